@@ -1,0 +1,22 @@
+import type { JsonFields } from '../../shared/json.ts';
+import type { LogEntry } from '../../shared/log-entry.ts';
+import type { TextFields, TextId } from './bilingual-text.ts';
+import type { NoteFields, NoteId } from './note.ts';
+
+export const EDIT_SCHEMA = 1;
+
+export interface AddedPair extends NoteFields {
+  readonly noteId: NoteId;
+}
+
+/** What happened to content and settings. `deleted: true` among the fields is a removal. */
+export type EditAction =
+  | { readonly kind: 'text-added'; readonly textId: TextId; readonly fields: TextFields }
+  | { readonly kind: 'pairs-added'; readonly textId: TextId; readonly pairs: readonly AddedPair[] }
+  | { readonly kind: 'text-changed'; readonly textId: TextId; readonly fields: JsonFields }
+  | { readonly kind: 'note-changed'; readonly noteId: NoteId; readonly fields: JsonFields }
+  | { readonly kind: 'options-changed'; readonly optionsId: string; readonly fields: JsonFields }
+  | { readonly kind: 'setting-changed'; readonly key: string; readonly value: JsonFields[string] };
+
+/** One entry of the `edits` log. */
+export type Edit = LogEntry & EditAction;

@@ -1,0 +1,23 @@
+import type { Brand } from '../../shared/brand.ts';
+import type { SentencePair } from '../bitext/sentence-pair.ts';
+import type { TextId } from './bilingual-text.ts';
+import type { Stamped } from './stamped.ts';
+
+export type NoteId = Brand<string, 'NoteId'>;
+
+/** What one pair is when it is added to a text. */
+export interface NoteFields extends SentencePair {
+  /** Fractional index: plain string order is the order in the text. */
+  readonly place: string;
+}
+
+/** One sentence pair and what the learner added: the facts from which cards are made. */
+export interface Note extends NoteFields, Stamped {
+  readonly id: NoteId;
+  readonly textId: TextId;
+}
+
+/** Whether cards are made of it: present, and with both sides to ask between. */
+export function isAskable(note: Pick<Note, 'en' | 'zh' | 'deleted'>): boolean {
+  return !note.deleted && note.en.trim() !== '' && note.zh.trim() !== '';
+}

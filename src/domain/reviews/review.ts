@@ -1,0 +1,54 @@
+import type { EntryId, LogEntry } from '../../shared/log-entry.ts';
+import type { LearningDay, Moment } from '../../shared/time.ts';
+import type { CardId } from '../cards/card-id.ts';
+import type { Grade } from './grade.ts';
+
+export const REVIEW_SCHEMA = 1;
+
+/**
+ * Where an answer put the card, as it was shown on the button. Kept in the log so that a later change
+ * of options or parameters never moves a due date by itself.
+ */
+export type Outcome =
+  | {
+      readonly kind: 'learning' | 'relearning';
+      /** Steps still to pass, >= 1. */
+      readonly remainingSteps: number;
+      /** An instant delay, or whole days where the delay crosses the rollover. */
+      readonly delay: Delay;
+    }
+  | { readonly kind: 'review'; readonly intervalDays: number };
+
+export type Delay =
+  | { readonly kind: 'ms'; readonly ms: number }
+  | { readonly kind: 'days'; readonly days: number };
+
+/** What only a typed exercise has. */
+export interface TypedAnswer {
+  readonly answer?: string;
+  readonly suggestedGrade?: Grade;
+  readonly hints?: number;
+}
+
+/** What happened to a card. */
+export type ReviewAction =
+  | ({
+      readonly kind: 'answered';
+      readonly grade: Grade;
+      /** From prompt shown to grade given, 0 to 10 minutes. */
+      readonly durationMs: number;
+      readonly outcome: Outcome;
+    } & TypedAnswer)
+  /** Voids another entry of the same card, which then counts as if it had never been. */
+  | { readonly kind: 'undone'; readonly target: EntryId }
+  | { readonly kind: 'forgotten' }
+  | { readonly kind: 'due-set'; readonly dueDay: LearningDay }
+  | { readonly kind: 'suspended' }
+  | { readonly kind: 'unsuspended' }
+  /** Hidden until the learning day after `day`. */
+  | { readonly kind: 'buried' };
+
+/** One entry of the `reviews` log. */
+export type Review = LogEntry & Moment & { readonly cardId: CardId } & ReviewAction;
+
+export type Answered = Extract<Review, { kind: 'answered' }>;

@@ -1,0 +1,10 @@
+/** What survives `JSON.stringify` and structured clone alike. */
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+export type JsonFields = { readonly [field: string]: Json };
