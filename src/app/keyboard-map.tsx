@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../ui/dialog.tsx';
+import styles from './keyboard-map.module.css';
+
+const GROUPS = [
+  {
+    title: 'keys.anywhere',
+    keys: [
+      ['?', 'keys.map'],
+      ['T', 'keys.today'],
+      ['L', 'keys.library'],
+      ['A', 'keys.add'],
+      ['R', 'keys.review'],
+      ['P', 'keys.progress'],
+    ],
+  },
+  {
+    title: 'keys.reviewing',
+    keys: [
+      ['Enter', 'keys.show'],
+      ['1 2 3 4', 'keys.grade'],
+      ['Enter', 'keys.good'],
+      ['Z', 'keys.undo'],
+      ['E', 'keys.edit'],
+      ['S', 'keys.suspend'],
+      ['B', 'keys.bury'],
+      ['Esc', 'keys.leaveField'],
+    ],
+  },
+] as const;
+
+/** Every key that does something, by where it does it. */
+export function KeyboardMap({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Dialog title={t('keys.title')} onClose={onClose}>
+      {GROUPS.map((group) => (
+        <section key={group.title} className={styles['group']}>
+          <h3>{t(group.title)}</h3>
+          <dl>
+            {group.keys.map(([key, label]) => (
+              <div key={label}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{t(label)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <p className={styles['note']}>{t('keys.note')}</p>
+    </Dialog>
+  );
+}

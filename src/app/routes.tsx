@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { LibraryScreen } from '../features/library/library-screen.tsx';
+import { TodayScreen } from '../features/today/today-screen.tsx';
+import { LostScreen } from './lost-screen.tsx';
+
+const ImportScreen = lazy(() => import('../features/import/import-screen.tsx'));
+const ReaderScreen = lazy(() => import('../features/reader/reader-screen.tsx'));
+const ReviewScreen = lazy(() => import('../features/review/review-screen.tsx'));
+const ProgressScreen = lazy(() => import('../features/progress/progress-screen.tsx'));
+const SettingsScreen = lazy(() => import('../features/settings/settings-screen.tsx'));
+const AboutScreen = lazy(() => import('../features/about/about-screen.tsx'));
+
+/** Which screen an address shows. */
+export function Routes() {
+  return (
+    <Suspense fallback={null}>
+      <Switch>
+        <Route path="/" component={TodayScreen} />
+        <Route path="/library" component={LibraryScreen} />
+        <Route path="/import" component={ImportScreen} />
+        <Route path="/text/:textId">
+          {({ textId }) => <ReaderScreen key={textId} textId={textId} />}
+        </Route>
+        <Route path="/review" component={ReviewScreen} />
+        <Route path="/review/:textId">
+          {({ textId }) => <ReviewScreen key={textId} textId={textId} />}
+        </Route>
+        <Route path="/progress" component={ProgressScreen} />
+        <Route path="/settings" component={SettingsScreen} />
+        <Route path="/about" component={AboutScreen} />
+        <Route component={LostScreen} />
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,24 @@
+/** A work that the app contains, with who holds its rights. */
+export interface Credit {
+  readonly name: string;
+  readonly holder: string;
+  readonly licence: string;
+}
+
+/** The libraries that are in what the browser loads; a test compares the list with package.json. */
+export const CREDITS: readonly Credit[] = [
+  { name: 'comlink', holder: 'Google', licence: 'Apache-2.0' },
+  { name: 'dexie', holder: 'David Fahlander', licence: 'Apache-2.0' },
+  { name: 'dexie-react-hooks', holder: 'David Fahlander', licence: 'Apache-2.0' },
+  { name: 'diff', holder: 'Kevin Decker and contributors', licence: 'BSD-3-Clause' },
+  { name: 'fractional-indexing', holder: 'Rocicorp', licence: 'CC0-1.0' },
+  { name: 'i18next', holder: 'i18next contributors', licence: 'MIT' },
+  { name: 'react', holder: 'Meta Platforms and contributors', licence: 'MIT' },
+  { name: 'react-dom', holder: 'Meta Platforms and contributors', licence: 'MIT' },
+  { name: 'react-i18next', holder: 'i18next contributors', licence: 'MIT' },
+  { name: 'react-virtuoso', holder: 'Petyo Ivanov', licence: 'MIT' },
+  { name: 'ts-fsrs', holder: 'Open Spaced Repetition', licence: 'MIT' },
+  { name: 'valibot', holder: 'Fabian Hiller', licence: 'MIT' },
+  { name: 'workbox-window', holder: 'Google', licence: 'MIT' },
+  { name: 'wouter', holder: 'Alexey Taktarov and contributors', licence: 'Unlicense' },
+];

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import type { BilingualText } from '../../domain/cards/bilingual-text.ts';
+import { type CardId, cardIdOf } from '../../domain/cards/card-id.ts';
+import type { Exercise } from '../../domain/cards/exercise.ts';
+import { isAskable, type Note } from '../../domain/cards/note.ts';
+import { cardStanding } from '../../domain/progress/card-standing.ts';
+import type { Card } from '../../domain/reviews/card.ts';
+import { useServices } from '../../services/services.tsx';
+import { useAttempt } from '../../services/use-attempt.ts';
+import type { Today } from '../../services/use-today.ts';
+import { suspendCard, unsuspendCard } from '../../storage/review-log.ts';
+import { Button } from '../../ui/button.tsx';
+import { ForeignText } from '../../ui/foreign-text.tsx';
+import styles from './reader.module.css';
+
+export interface NoteRowProps {
+  readonly note: Note;
+  readonly cards: ReadonlyMap<CardId, Card>;
+  readonly text: BilingualText;
+  readonly today: Today;
+  readonly onEdit: (note: Note) => void;
+}
+
+/** One pair with where its cards stand and what can be done with them. */
+export function NoteRow({ note, cards, text, today, onEdit }: NoteRowProps) {
+  const { t } = useTranslation();
+  return (
+    <article className={`${styles['note']} ${note.heading ? styles['heading'] : ''}`}>
+      <Side text={note.en} language="en" script={text.chineseScript} />
+      <Side text={note.zh} language="zh" script={text.chineseScript} />
+      <div className={styles['foot']}>
+        {isAskable(note) &&
+          text.exercises.map((exercise) => (
+            <Standing
+              key={exercise}
+              id={cardIdOf(note.id, exercise)}
+              exercise={exercise}
+              card={cards.get(cardIdOf(note.id, exercise))}
+              today={today}
+            />
+          ))}
+        <Button look="quiet" onClick={() => onEdit(note)}>
+          {t('reader.edit')}
+        </Button>
+      </div>
+    </article>
+  );
+}
+
+function Side(props: {
+  readonly text: string;
+  readonly language: 'en' | 'zh';
+  readonly script: BilingualText['chineseScript'];
+}) {
+  const { t } = useTranslation();
+  if (props.text === '') return <p className={styles['gap']}>{t('import.gap')}</p>;
+  return (
+    <ForeignText language={props.language} script={props.script}>
+      {props.text}
+    </ForeignText>
+  );
+}
+
+function Standing(props: {
+  readonly id: CardId;
+  readonly exercise: Exercise;
+  readonly card: Card | undefined;
+  readonly today: Today;
+}) {
+  const { t } = useTranslation();
+  const { collection } = useServices();
+  const attempt = useAttempt();
+  const standing = cardStanding(props.card, props.today.day);
+  const suspended = standing === 'suspended';
+  const toggle = suspended ? unsuspendCard : suspendCard;
+  return (
+    <span className={styles['standingOf']}>
+      <span className={`${styles['dot']} ${styles[standing]}`} aria-hidden="true" />
+      {t(`exercise.short.${props.exercise}`)}: {t(`standing.${standing}`)}
+      <Button look="quiet" onClick={() => void attempt(toggle(collection, props.id))}>
+        {t(suspended ? 'reader.resume' : 'reader.suspend')}
+        <span className="sr-only">{t(`exercise.${props.exercise}`)}</span>
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useTranslation } from 'react-i18next';
+import type { TextId } from '../../domain/cards/bilingual-text.ts';
+import { useServices } from '../../services/services.tsx';
+import { findText, useOverview } from '../../services/use-overview.ts';
+import { listTextCards } from '../../storage/card-repository.ts';
+import { listNotes } from '../../storage/note-repository.ts';
+import { DueLine } from '../../ui/due-line.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Surface } from '../../ui/surface.tsx';
+import { TextCoverage } from '../../ui/text-coverage.tsx';
+import { NoteList } from './note-list.tsx';
+import styles from './reader.module.css';
+import { TextActions } from './text-actions.tsx';
+
+/** One text: how much of it is known, what can be done with it, and all its pairs. */
+export default function ReaderScreen(props: { readonly textId: string }) {
+  const { t } = useTranslation();
+  const { collection } = useServices();
+  const textId = props.textId as TextId;
+  const overview = useOverview();
+  const content = useLiveQuery(async () => {
+    const [notes, cards] = await Promise.all([
+      listNotes(collection.db, textId),
+      listTextCards(collection.db, textId),
+    ]);
+    return { notes, cards: new Map(cards.map((card) => [card.id, card])) };
+  }, [collection, textId]);
+
+  if (overview === undefined) return null;
+  const row = findText(overview, textId);
+  if (row === undefined) {
+    return (
+      <Page title={t('reader.gone')} intro={<p>{t('reader.goneHint')}</p>}>
+        <p>
+          <LinkButton to="/library" look="primary">
+            {t('nav.library')}
+          </LinkButton>
+        </p>
+      </Page>
+    );
+  }
+  const { text, tally, due } = row;
+  const left = due.fresh + due.learning + due.review;
+  return (
+    <Page title={text.title} width="wide" actions={<TextActions text={text} />}>
+      <Surface label={t('reader.standing')}>
+        <div className={styles['standing']}>
+          <div>
+            <p className={styles['size']}>{t('library.pairs', { count: tally.pairs })}</p>
+            <DueLine due={due} />
+          </div>
+          {left > 0 ? (
+            <LinkButton to={`/review/${textId}`} look="primary">
+              {t('reader.study', { count: left })}
+            </LinkButton>
+          ) : (
+            <p className={styles['size']}>{t('reader.nothingDue')}</p>
+          )}
+        </div>
+        <TextCoverage text={text} tally={tally} day={overview.today.day} />
+      </Surface>
+      {content !== undefined && (
+        <NoteList notes={content.notes} cards={content.cards} text={text} today={overview.today} />
+      )}
+    </Page>
+  );
+}

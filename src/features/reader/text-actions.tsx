@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { BilingualText } from '../../domain/cards/bilingual-text.ts';
+import { useServices } from '../../services/services.tsx';
+import { useAttempt } from '../../services/use-attempt.ts';
+import { deleteText, restoreText } from '../../storage/text-repository.ts';
+import { Button } from '../../ui/button.tsx';
+import { useNotice } from '../../ui/notices.tsx';
+import { TextDialog } from './text-dialog.tsx';
+
+/** Rename and directions in a dialog; delete at once, with undo. */
+export function TextActions({ text }: { readonly text: BilingualText }) {
+  const { t } = useTranslation();
+  const { collection } = useServices();
+  const attempt = useAttempt();
+  const notice = useNotice();
+  const [, navigate] = useLocation();
+  const [editing, setEditing] = useState(false);
+
+  const remove = async (): Promise<void> => {
+    const removed = await attempt(
+      deleteText(collection, text.id).then((result) =>
+        result.ok ? { ...result, value: true } : result,
+      ),
+    );
+    if (removed === undefined) return;
+    navigate('/library');
+    notice({
+      text: t('reader.deleted', { title: text.title }),
+      action: {
+        label: t('common.undo'),
+        run: () => void attempt(restoreText(collection, text.id)),
+      },
+    });
+  };
+
+  return (
+    <>
+      <Button onClick={() => setEditing(true)}>{t('reader.settings')}</Button>
+      <Button look="danger" onClick={() => void remove()}>
+        {t('reader.delete')}
+      </Button>
+      {editing && <TextDialog text={text} onClose={() => setEditing(false)} />}
+    </>
+  );
+}

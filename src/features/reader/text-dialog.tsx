@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BilingualText } from '../../domain/cards/bilingual-text.ts';
+import { useServices } from '../../services/services.tsx';
+import { useAttempt } from '../../services/use-attempt.ts';
+import { renameText, setTextExercises } from '../../storage/text-repository.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import {
+  DirectionChoice,
+  directionsToExercises,
+  exercisesToDirections,
+} from '../../ui/direction-choice.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import styles from './reader.module.css';
+
+/** The name of a text and the directions it is asked in. */
+export function TextDialog(props: { readonly text: BilingualText; readonly onClose: () => void }) {
+  const { text, onClose } = props;
+  const { t } = useTranslation();
+  const { collection } = useServices();
+  const attempt = useAttempt();
+  const before = exercisesToDirections(text.exercises);
+  const [title, setTitle] = useState(text.title);
+  const [directions, setDirections] = useState(before);
+  const nameless = title.trim() === '';
+
+  const save = async (): Promise<void> => {
+    if (nameless) return;
+    if (title.trim() !== text.title) await attempt(renameText(collection, text.id, title.trim()));
+    if (directions !== before) {
+      await attempt(setTextExercises(collection, text.id, directionsToExercises(directions)));
+    }
+    onClose();
+  };
+
+  return (
+    <Dialog title={t('reader.settings')} onClose={onClose}>
+      <form
+        className={styles['dialog']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <TextField
+          label={t('import.name')}
+          value={title}
+          autoComplete="off"
+          onChange={(event) => setTitle(event.target.value)}
+          error={nameless ? t('import.nameMissing') : undefined}
+        />
+        <DirectionChoice value={directions} onChange={setDirections} />
+        <p className={styles['actions']}>
+          <Button type="submit" look="primary">
+            {t('common.save')}
+          </Button>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,112 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { answerLanguage, promptLanguage } from '../../domain/cards/exercise.ts';
+import { EditPairDialog } from '../../services/edit-pair-dialog.tsx';
+import { useServices } from '../../services/services.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ForeignText } from '../../ui/foreign-text.tsx';
+import { useShortcuts } from '../../ui/use-shortcuts.ts';
+import { clearAnswerDraft, readAnswerDraft, writeAnswerDraft } from './answer-draft.ts';
+import { AnswerField } from './answer-field.tsx';
+import type { AnswerMode } from './answer-mode.ts';
+import { GradeButtons } from './grade-buttons.tsx';
+import { Revealed } from './revealed.tsx';
+import styles from './review.module.css';
+import { useCurrentNote } from './use-current-note.ts';
+import type { AskingSession } from './use-review-session.ts';
+
+const LONGEST_ANSWER_MS = 600_000;
+
+/** One card on the table: the prompt, the learner's answer, then the reference and the grades. */
+export function CardDesk(props: { readonly session: AskingSession; readonly mode: AnswerMode }) {
+  const { session, mode } = props;
+  const { t } = useTranslation();
+  const { collection } = useServices();
+  const { current } = session;
+  const { card, exercise, text } = current;
+  const note = useCurrentNote(current.note);
+  const shownAt = useMemo(() => collection.now(), [collection]);
+  const [answer, setAnswer] = useState(() => readAnswerDraft(card.id));
+  const [revealed, setRevealed] = useState(false);
+  const [editing, setEditing] = useState(false);
+  const region = useRef<HTMLElement>(null);
+  const asked = promptLanguage(exercise);
+  const answered = answerLanguage(exercise);
+
+  useEffect(() => {
+    document.title = `${t('review.title')} · Duizhao 对照`;
+    if (session.broughtBack || mode === 'flip') region.current?.focus();
+  }, []);
+
+  const reveal = (): void => setRevealed(true);
+  const type = (typed: string): void => {
+    setAnswer(typed);
+    if (typed === '') clearAnswerDraft(card.id);
+    else writeAnswerDraft(card.id, typed);
+  };
+  useShortcuts({
+    e: () => setEditing(true),
+    s: session.suspend,
+    b: session.bury,
+    ...(revealed ? {} : { enter: reveal, ' ': reveal }),
+  });
+
+  return (
+    <>
+      <section ref={region} tabIndex={-1} className={styles['desk']} aria-label={t('review.card')}>
+        <p className={styles['task']}>
+          <span>{t(`review.task.${exercise}`)}</span>
+          <Link href={`/text/${text.id}`}>{text.title}</Link>
+        </p>
+        <ForeignText language={asked} script={text.chineseScript} size="prompt">
+          {note[asked]}
+        </ForeignText>
+        {revealed ? (
+          <Revealed
+            answer={answer}
+            reference={note[answered]}
+            language={answered}
+            script={text.chineseScript}
+          />
+        ) : (
+          <AnswerField
+            mode={mode}
+            language={answered}
+            script={text.chineseScript}
+            value={answer}
+            autoFocus={!session.broughtBack}
+            onChange={type}
+            onReveal={reveal}
+          />
+        )}
+        {revealed && (
+          <GradeButtons
+            card={card}
+            today={session.today}
+            busy={session.busy}
+            onGrade={(grade) => {
+              const elapsed = Math.min(LONGEST_ANSWER_MS, Math.max(0, collection.now() - shownAt));
+              const typed = answer.trim();
+              session.answer(grade, elapsed, typed === '' ? {} : { answer: typed });
+            }}
+          />
+        )}
+      </section>
+      <div className={styles['more']}>
+        <Button look="quiet" onClick={() => setEditing(true)}>
+          {t('review.edit')} <kbd>E</kbd>
+        </Button>
+        <Button look="quiet" onClick={session.suspend} disabled={session.busy}>
+          {t('review.suspend')} <kbd>S</kbd>
+        </Button>
+        <Button look="quiet" onClick={session.bury} disabled={session.busy}>
+          {t('review.bury')} <kbd>B</kbd>
+        </Button>
+      </div>
+      {editing && (
+        <EditPairDialog note={note} script={text.chineseScript} onClose={() => setEditing(false)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Card } from '../../domain/reviews/card.ts';
+import { GOOD, GRADES, type Grade } from '../../domain/reviews/grade.ts';
+import { momentAt } from '../../domain/reviews/learning-day.ts';
+import { previewOutcomes } from '../../domain/reviews/schedule-answer.ts';
+import { useServices } from '../../services/services.tsx';
+import type { Today } from '../../services/use-today.ts';
+import { useShortcuts } from '../../ui/use-shortcuts.ts';
+import { describeDelay } from './describe-delay.ts';
+import styles from './review.module.css';
+
+const NAMES = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;
+
+/** The four grades with the next interval on each; Good has the focus, so Enter takes it. */
+export function GradeButtons(props: {
+  readonly card: Card;
+  readonly today: Today;
+  readonly busy: boolean;
+  readonly onGrade: (grade: Grade) => void;
+}) {
+  const { card, today, busy, onGrade } = props;
+  const { t } = useTranslation();
+  const { collection } = useServices();
+  const good = useRef<HTMLButtonElement>(null);
+  const outcomes = useMemo(() => {
+    const now = collection.now();
+    const moment = momentAt(now, collection.utcOffset(now), today.options.rolloverHour);
+    return previewOutcomes(card, moment, today.options);
+  }, [collection, card, today.options]);
+
+  useEffect(() => good.current?.focus(), []);
+  useShortcuts({
+    '1': () => onGrade(1),
+    '2': () => onGrade(2),
+    '3': () => onGrade(3),
+    '4': () => onGrade(4),
+  });
+
+  return (
+    <div
+      className={styles['grades']}
+      role="group"
+      aria-label={t('review.howWell')}
+      onKeyDown={(event) => {
+        // The Enter that showed the answer may still be held down; it must not grade.
+        if (event.repeat) event.preventDefault();
+      }}
+    >
+      {GRADES.map((grade) => (
+        <button
+          key={grade}
+          ref={grade === GOOD ? good : undefined}
+          type="button"
+          className={styles[NAMES[grade]]}
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) onGrade(grade);
+          }}
+        >
+          <span className={styles['interval']}>{describeDelay(t, outcomes[grade])}</span>
+          <span>
+            {t(`grade.${NAMES[grade]}`)} <kbd>{grade}</kbd>
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

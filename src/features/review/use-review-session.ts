@@ -1,0 +1,154 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Grade } from '../../domain/reviews/grade.ts';
+import type { TypedAnswer } from '../../domain/reviews/review.ts';
+import { useServices } from '../../services/services.tsx';
+import { useAttempt } from '../../services/use-attempt.ts';
+import { type Today, useToday } from '../../services/use-today.ts';
+import type { Result } from '../../shared/result.ts';
+import {
+  answerCard,
+  buryCard,
+  canUndo,
+  suspendCard,
+  undoLastReview,
+} from '../../storage/review-log.ts';
+import type { StorageFailure } from '../../storage/storage-failure.ts';
+import {
+  readStudyQueue,
+  type Scope,
+  type StudyCard,
+  type StudyQueue,
+} from '../../storage/study-queue.ts';
+import { useNotice } from '../../ui/notices.tsx';
+import { clearAnswerDraft } from './answer-draft.ts';
+
+interface SessionActions {
+  readonly canUndo: boolean;
+  readonly undo: () => void;
+}
+
+export interface AskingSession extends SessionActions {
+  readonly kind: 'asking';
+  readonly current: StudyCard;
+  readonly queue: StudyQueue;
+  readonly today: Today;
+  /** Counts up with every card shown, so that each showing starts afresh. */
+  readonly turn: number;
+  /** Whether the card came back by an undo: focus then stays where it was. */
+  readonly broughtBack: boolean;
+  readonly busy: boolean;
+  readonly answer: (grade: Grade, durationMs: number, typed: TypedAnswer) => void;
+  readonly suspend: () => void;
+  readonly bury: () => void;
+}
+
+export interface FinishedSession extends SessionActions {
+  readonly kind: 'finished';
+  readonly queue: StudyQueue;
+  readonly today: Today;
+}
+
+export type ReviewSession = { readonly kind: 'loading' } | AskingSession | FinishedSession;
+
+interface Shown {
+  readonly queue: StudyQueue;
+  readonly turn: number;
+  readonly broughtBack: boolean;
+}
+
+/**
+ * One sitting: shows the next card only once the answer before it is on disk, reads the queue anew after
+ * every change, and when nothing is due now, wakes up at the time the next learning card is.
+ */
+export function useReviewSession(scope: Scope): ReviewSession {
+  const { collection } = useServices();
+  const { t } = useTranslation();
+  const attempt = useAttempt();
+  const notice = useNotice();
+  const [shown, setShown] = useState<Shown>();
+  const [busy, setBusy] = useState(false);
+  const writing = useRef(false);
+  const today = useToday(shown?.queue.waitUntil);
+  const undoable = useLiveQuery(() => canUndo(collection.db), [collection]);
+  const day = today?.day;
+  const scopeKey = scope.kind === 'all' ? '' : scope.textId;
+
+  const advance = useCallback(
+    async (broughtBack: boolean): Promise<void> => {
+      if (day === undefined) return;
+      const queue = await readStudyQueue(collection.db, scope, collection.now(), day);
+      setShown((before) => ({ queue, turn: (before?.turn ?? 0) + 1, broughtBack }));
+    },
+    [collection, scopeKey, day],
+  );
+
+  // A new learning day, or the time that a waiting card becomes due, brings a new queue; a card that
+  // is on the table stays there.
+  const idle = shown?.queue.next === undefined;
+  const now = today?.now;
+  useEffect(() => {
+    if (idle) void advance(false);
+  }, [idle, advance, now]);
+
+  const write = async (
+    action: () => Promise<Result<unknown, StorageFailure>>,
+    broughtBack: boolean,
+  ): Promise<void> => {
+    if (writing.current) return;
+    writing.current = true;
+    setBusy(true);
+    const done = await attempt(action().then(asAcknowledged));
+    if (done !== undefined) await advance(broughtBack);
+    writing.current = false;
+    setBusy(false);
+  };
+
+  if (shown === undefined || today === undefined) return { kind: 'loading' };
+  const { queue } = shown;
+  const actions: SessionActions = {
+    canUndo: undoable === true,
+    undo: () =>
+      void write(async () => {
+        const undone = await undoLastReview(collection);
+        if (undone.ok && undone.value !== undefined) notice({ text: t('review.undone') });
+        return undone;
+      }, true),
+  };
+  const { next } = queue;
+  if (next === undefined) return { kind: 'finished', queue, today, ...actions };
+  const { id } = next.card;
+  return {
+    kind: 'asking',
+    current: next,
+    queue,
+    today,
+    turn: shown.turn,
+    broughtBack: shown.broughtBack,
+    busy,
+    ...actions,
+    answer: (grade, durationMs, typed) =>
+      void write(async () => {
+        const saved = await answerCard(collection, { cardId: id, grade, durationMs, typed });
+        if (saved.ok) clearAnswerDraft(id);
+        return saved;
+      }, false),
+    suspend: () =>
+      void write(async () => {
+        const done = await suspendCard(collection, id);
+        if (done.ok)
+          notice({
+            text: t('review.suspended'),
+            action: { label: t('common.undo'), run: actions.undo },
+          });
+        return done;
+      }, false),
+    bury: () => void write(() => buryCard(collection, id), false),
+  };
+}
+
+/** A write may succeed with nothing to say; that must not look like a failure. */
+function asAcknowledged(result: Result<unknown, StorageFailure>): Result<true, StorageFailure> {
+  return result.ok ? { ok: true, value: true } : result;
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../ui/page.tsx';
+import { CollectionSettings } from './collection-settings.tsx';
+import { InterfaceChoices } from './interface-choices.tsx';
+import { StudySettings } from './study-settings.tsx';
+
+/** What the learner can set, and where their collection is kept. */
+export default function SettingsScreen() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('settings.title')}>
+      <InterfaceChoices />
+      <StudySettings />
+      <CollectionSettings />
+    </Page>
+  );
+}

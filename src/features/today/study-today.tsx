@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { type Overview, sumDue } from '../../services/use-overview.ts';
+import { DueLine } from '../../ui/due-line.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Surface } from '../../ui/surface.tsx';
+import styles from './today.module.css';
+
+/** What is due, as one thing to start and as a list of texts. */
+export function StudyToday({ overview }: { readonly overview: Overview }) {
+  const { t } = useTranslation();
+  const waiting = overview.texts.filter((row) => sumDue(row.due) > 0);
+  return (
+    <>
+      <Surface label={t('today.waiting')}>
+        <p className={styles['big']}>{t('today.left', { count: sumDue(overview.due) })}</p>
+        <DueLine due={overview.due} />
+        <p className={styles['row']}>
+          <LinkButton to="/review" look="primary">
+            {t('today.start')}
+          </LinkButton>
+          <LinkButton to="/import" look="quiet">
+            {t('library.add')}
+          </LinkButton>
+        </p>
+      </Surface>
+      <section className={styles['list']} aria-labelledby="by-text">
+        <h2 id="by-text">{t('today.byText')}</h2>
+        <ul>
+          {waiting.map(({ text, due }) => (
+            <li key={text.id}>
+              <div>
+                <p className={styles['name']}>{text.title}</p>
+                <DueLine due={due} />
+              </div>
+              <LinkButton to={`/review/${text.id}`}>
+                {t('today.study')}
+                <span className="sr-only">{text.title}</span>
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

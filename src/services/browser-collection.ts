@@ -1,0 +1,15 @@
+import type { EpochMs } from '../shared/time.ts';
+import type { Collection } from '../storage/collection.ts';
+import { createDatabase } from '../storage/database.ts';
+
+export const DATABASE_NAME = 'duizhao';
+
+/** The learner's collection over this browser's clock, time zone, randomness and database. */
+export function browserCollection(): Collection {
+  return {
+    db: createDatabase(DATABASE_NAME),
+    now: () => Date.now() as EpochMs,
+    utcOffset: (at) => -new Date(at).getTimezoneOffset(),
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  };
+}

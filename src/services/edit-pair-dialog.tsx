@@ -1,0 +1,77 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Note } from '../domain/cards/note.ts';
+import type { ChineseScript } from '../domain/text/language.ts';
+import { changeNote } from '../storage/note-repository.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { langOf } from '../ui/foreign-text.tsx';
+import { isImeKey } from '../ui/ime-guard.ts';
+import { useNotice } from '../ui/notices.tsx';
+import styles from './edit-pair-dialog.module.css';
+import { useServices } from './services.tsx';
+import { useAttempt } from './use-attempt.ts';
+
+export interface EditPairDialogProps {
+  readonly note: Note;
+  readonly script: ChineseScript;
+  readonly onClose: () => void;
+}
+
+/** Both sides of a pair, to correct; its cards keep their history. */
+export function EditPairDialog({ note, script, onClose }: EditPairDialogProps) {
+  const { t } = useTranslation();
+  const { collection } = useServices();
+  const attempt = useAttempt();
+  const notice = useNotice();
+  const id = useId();
+  const [sides, setSides] = useState({ en: note.en, zh: note.zh });
+
+  const save = async (): Promise<void> => {
+    const changed = Object.fromEntries(
+      Object.entries(sides).filter(([side, text]) => text !== note[side as 'en' | 'zh']),
+    );
+    if (Object.keys(changed).length > 0) {
+      const saved = await attempt(changeNote(collection, note.id, changed));
+      if (saved === undefined) return;
+      notice({ text: t('edit.saved') });
+    }
+    onClose();
+  };
+
+  return (
+    <Dialog title={t('edit.title')} onClose={onClose}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || isImeKey(event)) return;
+          if (event.ctrlKey || event.metaKey) void save();
+        }}
+      >
+        {(['en', 'zh'] as const).map((side) => (
+          <label key={side} htmlFor={`${id}-${side}`}>
+            <span>{t(`language.${side}`)}</span>
+            <textarea
+              id={`${id}-${side}`}
+              rows={4}
+              lang={langOf(side, script)}
+              value={sides[side]}
+              onChange={(event) => setSides({ ...sides, [side]: event.target.value })}
+            />
+          </label>
+        ))}
+        <p className={styles['hint']}>{t('edit.hint')}</p>
+        <p className={styles['actions']}>
+          <Button type="submit" look="primary">
+            {t('common.save')}
+          </Button>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}
