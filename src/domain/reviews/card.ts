@@ -11,6 +11,8 @@ export type Due =
 export interface LastReview {
   readonly at: EpochMs;
   readonly day: LearningDay;
+  /** The latest day of an earlier answer; present only where the clock has been set back since. */
+  readonly newestDay?: LearningDay;
 }
 
 /** Where a card is on its way; a new card has no memory, by construction. */
