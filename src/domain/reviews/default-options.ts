@@ -1,0 +1,16 @@
+import { DEFAULT_PARAMETERS } from './default-parameters.ts';
+import { MINUTE_MS } from './learning-day.ts';
+import type { StudyOptions } from './options.ts';
+
+/** What a learner starts with; the same as a new Anki collection with FSRS switched on. */
+export const DEFAULT_OPTIONS: StudyOptions = {
+  parameters: DEFAULT_PARAMETERS,
+  desiredRetention: 0.9,
+  learningStepsMs: [MINUTE_MS, 10 * MINUTE_MS],
+  relearningStepsMs: [10 * MINUTE_MS],
+  maximumIntervalDays: 36_500,
+  newPerDay: 20,
+  reviewsPerDay: 200,
+  rolloverHour: 4,
+  learnAheadMs: 20 * MINUTE_MS,
+};
