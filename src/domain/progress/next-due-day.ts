@@ -1,0 +1,23 @@
+import type { LearningDay } from '../../shared/time.ts';
+import { firstDayFrom } from './day-histogram.ts';
+import type { TextTally } from './text-tally.ts';
+import { waitingOn } from './due-counts.ts';
+
+/**
+ * The first learning day after today on which something comes: a review, or a new card where there are
+ * any left. Undefined where nothing is planned at all.
+ */
+export function nextDueDay(
+  texts: readonly { readonly tally: TextTally }[],
+  today: LearningDay,
+): LearningDay | undefined {
+  const tomorrow = (today + 1) as LearningDay;
+  const days = texts.flatMap(({ tally }) => {
+    const { fresh, learning, review } = waitingOn(tally, tomorrow);
+    if (fresh + learning + review > 0) return [tomorrow];
+    const { queue } = tally;
+    const later = [queue.review, queue.freshFrom].map((days) => firstDayFrom(days, tomorrow));
+    return later.filter((day) => day !== undefined);
+  });
+  return days.length === 0 ? undefined : (Math.min(...days) as LearningDay);
+}
