@@ -28,8 +28,7 @@ function fuzzDays(interval: number): number {
 
 /**
  * The shortest and the longest interval that fuzz may make of `interval`, both within `range`.
- * Two days at least where the maximum allows it, so that a card pushed up to its minimum is still
- * spread.
+ * A card that is pushed up to its minimum is spread upwards from there.
  *
  * @param interval days, unrounded, >= 0
  *
@@ -39,10 +38,10 @@ export function fuzzBounds(interval: number, range: IntervalRange): IntervalRang
   const within = { ...range, minimum: Math.min(range.minimum, range.maximum) };
   const centre = clamp(interval, within);
   const delta = fuzzDays(centre);
-  const minimum = clamp(Math.round(centre - delta), within);
-  const maximum = clamp(Math.round(centre + delta), within);
-  const widened = minimum === maximum && maximum > 2 && maximum < within.maximum;
-  return { minimum, maximum: widened ? maximum + 1 : maximum };
+  return {
+    minimum: clamp(Math.round(centre - delta), within),
+    maximum: clamp(Math.round(centre + delta), within),
+  };
 }
 
 /**
@@ -58,5 +57,6 @@ export function fuzzedInterval(
 ): number {
   if (factor === undefined) return clamp(Math.round(interval), range);
   const { minimum, maximum } = fuzzBounds(interval, range);
-  return Math.floor(minimum + factor * (maximum - minimum + 1));
+  // Added after rounding down: near 1 the sum itself would round up to a day past the maximum.
+  return minimum + Math.floor(factor * (maximum - minimum + 1));
 }
