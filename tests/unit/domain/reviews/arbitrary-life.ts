@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { DEFAULT_OPTIONS } from '../../../../src/domain/reviews/default-options.ts';
+import type { Grade } from '../../../../src/domain/reviews/grade.ts';
+import { DAY_MS, MINUTE_MS } from '../../../../src/domain/reviews/learning-day.ts';
+import type { StudyOptions } from '../../../../src/domain/reviews/options.ts';
+import type { Happening } from './live-card.ts';
+
+export const grades = fc.constantFrom<Grade>(1, 2, 3, 4);
+
+/** Minutes, days, years, and now and then a clock that was set back. */
+const waits = fc.oneof(
+  fc.integer({ min: 0, max: 30 * MINUTE_MS }),
+  fc.integer({ min: 0, max: 40 * DAY_MS }),
+  fc.integer({ min: 0, max: 3000 * DAY_MS }),
+  fc.integer({ min: -400 * DAY_MS, max: 0 }),
+);
+
+export const gradings: fc.Arbitrary<Happening> = fc.record({
+  kind: fc.constant('grade' as const),
+  afterMs: waits,
+  grade: grades,
+});
+
+export const happenings: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 8, arbitrary: gradings },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('forgotten', 'suspended', 'unsuspended', 'buried'),
+      afterMs: waits,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('due-set' as const),
+      afterMs: waits,
+      inDays: fc.integer({ min: -50, max: 400 }),
+    }),
+  },
+);
+
+const ascendingSteps = fc
+  .array(fc.integer({ min: 1, max: 5 * DAY_MS }), { maxLength: 4 })
+  .map((steps) => steps.toSorted((a, b) => a - b));
+
+export const studyOptions: fc.Arbitrary<StudyOptions> = fc.record({
+  parameters: fc.constant(DEFAULT_OPTIONS.parameters),
+  desiredRetention: fc.double({ min: 0.7, max: 0.99, noNaN: true }),
+  learningStepsMs: ascendingSteps,
+  relearningStepsMs: ascendingSteps,
+  maximumIntervalDays: fc.oneof(
+    fc.integer({ min: 1, max: 10 }),
+    fc.integer({ min: 1, max: 36_500 }),
+  ),
+  newPerDay: fc.constant(20),
+  reviewsPerDay: fc.constant(200),
+  rolloverHour: fc.integer({ min: 0, max: 23 }),
+  learnAheadMs: fc.constant(20 * MINUTE_MS),
+});
