@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+
+const CACHE = '../../node_modules/.cache/duizhao';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './support/global-setup.ts',
+  outputDir: `${CACHE}/e2e`,
+  // Two cores. Each test has a browser, a profile and so a database of its own.
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: `${CACHE}/e2e-report.json` }]],
+  use: {
+    locale: 'en-US',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'light',
+  },
+});

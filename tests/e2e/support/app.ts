@@ -1,0 +1,48 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { DIST } from '../../../scripts/build-app.ts';
+import { type StaticServer, startStaticServer } from '../../../scripts/static-server.ts';
+import { BrowserProfile } from './profile.ts';
+
+interface AppFixtures {
+  /**
+   * The test's own browser profile, empty at first: opens, closes, kills and reopens the browser and
+   * switches its network off. After the test it must have seen no problem (console error or warning,
+   * exception, dialog, request to another origin) but those named with `profile.problems.expect`.
+   * Playwright's options `locale`, `timezoneId`, `viewport`, `colorScheme`, `hasTouch` and `isMobile`
+   * apply: set them with `test.use`.
+   */
+  readonly profile: BrowserProfile;
+  /** The app in the first tab of `profile`, just opened. After a reopening use the page it returned. */
+  readonly app: Page;
+}
+
+interface WorkerFixtures {
+  /** The built app on a free port of this machine, with the headers of `public/_headers`. */
+  readonly site: StaticServer;
+}
+
+/** Playwright's `test` with the built app in a real browser on a real, persistent profile. */
+export const test = base.extend<AppFixtures, WorkerFixtures>({
+  site: [
+    // biome-ignore format: Playwright wants a destructuring pattern even where nothing is asked for.
+    async ({}, use) => {
+      const site = await startStaticServer({ folder: DIST, host: '127.0.0.1', port: 0 });
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  profile: async ({ site, locale, timezoneId, viewport, colorScheme, hasTouch, isMobile }, use) => {
+    const options = { locale, timezoneId, viewport, colorScheme, hasTouch, isMobile };
+    const given = Object.entries(options).filter(([, value]) => value !== undefined);
+    const profile = new BrowserProfile(site.address, Object.fromEntries(given));
+    await use(profile);
+    await profile.dispose();
+    expect(profile.problems.unexpected(), 'problems seen by the browser').toEqual([]);
+  },
+  app: async ({ profile }, use) => {
+    await use(await profile.open());
+  },
+});
+
+export { expect };

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { BROWSER_FLAGS } from '../../../scripts/browser-flags.ts';
+import { foundBrowser } from './found-browser.ts';
+import { ProblemWatch } from './problems.ts';
+
+type LaunchOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+
+/** The process of a running browser, asked over its debugging connection. */
+async function processId(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const answer = await session?.send('SystemInfo.getProcessInfo');
+  const browser = answer?.processInfo.find((process) => process.type === 'browser');
+  if (browser === undefined) throw new Error('profile: the browser does not say its process id');
+  return browser.id;
+}
+
+/**
+ * A real browser on a profile folder of its own: what it keeps (IndexedDB, service worker, caches)
+ * survives closing, killing and opening it again, as it would for a learner.
+ */
+export class BrowserProfile {
+  /** Problems of all pages since the profile was made. */
+  readonly problems: ProblemWatch;
+  /** Where the app is served, with a slash at the end. */
+  readonly address: string;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'duizhao-profile-'));
+  readonly #options: LaunchOptions;
+  #context: BrowserContext | undefined;
+
+  constructor(address: string, options: LaunchOptions) {
+    this.address = address;
+    this.#options = options;
+    this.problems = new ProblemWatch(new URL(address).origin);
+  }
+
+  /** The running browser; throws while there is none. Its `newPage()` is another tab. */
+  get context(): BrowserContext {
+    if (this.#context === undefined) throw new Error('profile: the browser is not open');
+    return this.#context;
+  }
+
+  /**
+   * Starts the browser and opens the app in its first tab.
+   *
+   * @param path what follows the app's address, such as `#/library`
+   */
+  async open(path = ''): Promise<Page> {
+    const browser = foundBrowser();
+    this.#context = await chromium.launchPersistentContext(this.#folder, {
+      executablePath: browser.path,
+      args: [...BROWSER_FLAGS],
+      env: { ...process.env, ...browser.env },
+      baseURL: this.address,
+      ...this.#options,
+    });
+    this.problems.watch(this.#context);
+    const page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    await page.goto(`${this.address}${path}`);
+    return page;
+  }
+
+  /** Closes the browser as a person does. */
+  async close(): Promise<void> {
+    await this.#context?.close();
+    this.#context = undefined;
+  }
+
+  /** Ends the browser's process with SIGKILL: nothing in it gets a chance to finish. */
+  async kill(): Promise<void> {
+    const { context } = this;
+    const id = await processId(context);
+    const gone = new Promise<void>((resolve) => {
+      context.once('close', () => resolve());
+    });
+    process.kill(id, 'SIGKILL');
+    await gone;
+    this.#context = undefined;
+  }
+
+  /** Closes the browser and opens it again, on `path`. */
+  async reopen(path = ''): Promise<Page> {
+    await this.close();
+    return this.open(path);
+  }
+
+  /** Kills the browser and opens it again where the first tab was. */
+  async killAndReopen(): Promise<Page> {
+    const at = this.context.pages()[0]?.url() ?? '';
+    await this.kill();
+    return this.open(at.startsWith(this.address) ? at.slice(this.address.length) : '');
+  }
+
+  /** Waits until everything that the app needs without a network is on the device. */
+  async waitUntilInstalled(): Promise<void> {
+    const page = this.context.pages()[0];
+    await page?.waitForFunction(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      return registration.active?.state === 'activated';
+    });
+  }
+
+  /** Cuts the network off, once the app is installed; `goOnline` brings it back. */
+  async goOffline(): Promise<void> {
+    await this.waitUntilInstalled();
+    await this.context.setOffline(true);
+  }
+
+  async goOnline(): Promise<void> {
+    await this.context.setOffline(false);
+  }
+
+  /** Closes the browser and removes everything that it kept. */
+  async dispose(): Promise<void> {
+    await this.close();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
