@@ -67,7 +67,7 @@ function windowsPaths({ env }: Machine): string[] {
 }
 
 /** Every place where Chrome or Chromium is usually installed, the likeliest first. */
-export function usualPaths(machine: Machine): string[] {
+function usualPaths(machine: Machine): string[] {
   if (machine.platform === 'win32') return windowsPaths(machine);
   if (machine.platform === 'darwin') return [...macPaths(machine), ...linuxPaths(machine)];
   return linuxPaths(machine);

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const OLDEST_NODE = [20, 19];
 const LOCK = `${PROJECT}package-lock.json`;
 /** Written by npm at the end of every installation. */
@@ -39,10 +39,11 @@ export function ensureInstalled() {
   refuseOldNode();
   const digest = lockDigest();
   if (isInstalled(digest)) return;
-  console.log('Installing what is missing (npm ci) ...');
+  console.error('Installing what is missing (npm ci) ...');
   const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: PROJECT,
-    stdio: 'inherit',
+    // Standard output belongs to the command that wants it installed.
+    stdio: ['ignore', process.stderr, process.stderr],
     shell: process.platform === 'win32',
   });
   if (npm.status !== 0) {
@@ -50,18 +51,4 @@ export function ensureInstalled() {
     process.exit(1);
   }
   writeFileSync(STAMP, digest);
-}
-
-/**
- * Runs a TypeScript script of the project with the arguments of this process; takes over its end.
- * @param {string} script path from the project's root
- */
-export function runScript(script) {
-  const tsx = `${PROJECT}node_modules/tsx/dist/cli.mjs`;
-  const { status } = spawnSync(
-    process.execPath,
-    [tsx, `${PROJECT}${script}`, ...process.argv.slice(2)],
-    { cwd: PROJECT, stdio: 'inherit' },
-  );
-  process.exit(status ?? 1);
 }

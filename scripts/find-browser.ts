@@ -36,10 +36,7 @@ const WHAT_TO_INSTALL: Partial<Record<NodeJS.Platform, string>> = {
 };
 
 /** What the person who ran the tests reads when no browser works. */
-export function describeNoBrowser(
-  attempts: readonly FailedAttempt[],
-  platform: NodeJS.Platform,
-): string {
+function describeNoBrowser(attempts: readonly FailedAttempt[], platform: NodeJS.Platform): string {
   return [
     'No Chrome or Chromium works here, so the end-to-end tests cannot run. Tried:',
     ...attempts.map(({ what, reason }) => `  - ${what}: ${reason}`),

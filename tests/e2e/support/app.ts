@@ -24,7 +24,7 @@ interface WorkerFixtures {
 /** Playwright's `test` with the built app in a real browser on a real, persistent profile. */
 export const test = base.extend<AppFixtures, WorkerFixtures>({
   site: [
-    // biome-ignore format: Playwright wants a destructuring pattern even where nothing is asked for.
+    // Playwright reads the names of the fixtures from this pattern, even if there are none.
     async ({}, use) => {
       const site = await startStaticServer({ folder: DIST, host: '127.0.0.1', port: 0 });
       await use(site);

@@ -1,6 +1,0 @@
-// @ts-check
-// `npm test`: works on a fresh clone, so it may not import anything that has to be installed.
-import { ensureInstalled, runScript } from './ensure-installed.mjs';
-
-ensureInstalled();
-runScript('scripts/run-tests.ts');
