@@ -38,9 +38,9 @@ const attempts = (elsewhere: string) => `
     attempt('another policy', () => { trustedTypes.createPolicy('another', {}); }),
   ]).then((outcomes) => { window.outcomes = outcomes; });`;
 
-test('the app loads, with its policy in the header and in the page', async ({ profile, app }) => {
+test('the app loads, with its policy in the header and in the page', async ({ chromium, app }) => {
   await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
-  const response = await app.request.get(profile.address);
+  const response = await app.request.get(chromium.address);
   const headers = response.headers();
   const policy = headers['content-security-policy'] ?? '';
   expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
@@ -92,23 +92,23 @@ test('the policy stops inline scripts, text as HTML, and requests to another ori
   }
 });
 
-test('after the first load it works without its server', async ({ profile, app }) => {
+test('after the first load it works without its server', async ({ chromium, app }) => {
   await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
-  await profile.goOffline();
+  await chromium.goOffline();
   await app.reload();
   await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
-  const reopened = await profile.killAndReopen();
-  await profile.goOffline();
+  const reopened = await chromium.killAndReopen();
+  await chromium.goOffline();
   await reopened.reload();
   await expect(reopened.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('it can be installed: the manifest and its icons are as browsers want them', async ({
-  profile,
+  chromium,
   app,
 }) => {
   const href = await app.locator('link[rel=manifest]').getAttribute('href');
-  const address = new URL(href ?? '', profile.address).href;
+  const address = new URL(href ?? '', chromium.address).href;
   const manifest = (await (await app.request.get(address)).json()) as {
     name: string;
     start_url: string;
@@ -124,12 +124,12 @@ test('it can be installed: the manifest and its icons are as browsers want them'
   expect(manifest.icons.map((icon) => icon.sizes)).toEqual(
     expect.arrayContaining(['192x192', '512x512']),
   );
-  const client = await profile.context.newCDPSession(app);
+  const client = await chromium.context.newCDPSession(app);
   const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
   expect(installabilityErrors).toEqual([]);
 });
 
-test('what was kept survives closing and killing the browser', async ({ profile, app }) => {
+test('what was kept survives closing and killing the browser', async ({ chromium, app }) => {
   await app.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
@@ -151,6 +151,6 @@ test('what was kept survives closing and killing the browser', async ({ profile,
         get.onsuccess = () => resolve(get.result);
       };
     });
-  expect(await (await profile.killAndReopen()).evaluate(read)).toBe('here');
-  expect(await (await profile.reopen()).evaluate(read)).toBe('here');
+  expect(await (await chromium.killAndReopen()).evaluate(read)).toBe('here');
+  expect(await (await chromium.reopen()).evaluate(read)).toBe('here');
 });

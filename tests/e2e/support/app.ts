@@ -5,14 +5,14 @@ import { BrowserProfile } from './profile.ts';
 
 interface AppFixtures {
   /**
-   * The test's own browser profile, empty at first: opens, closes, kills and reopens the browser and
+   * The test's own Chromium on a profile of its own, empty at first: opens, closes, kills and reopens the browser and
    * switches its network off. After the test it must have seen no problem (console error or warning,
-   * exception, dialog, request to another origin) but those named with `profile.problems.expect`.
+   * exception, dialog, request to another origin) but those named with `chromium.problems.expect`.
    * Playwright's options `locale`, `timezoneId`, `viewport`, `colorScheme`, `hasTouch` and `isMobile`
    * apply: set them with `test.use`.
    */
-  readonly profile: BrowserProfile;
-  /** The app in the first tab of `profile`, just opened. After a reopening use the page it returned. */
+  readonly chromium: BrowserProfile;
+  /** The app in the first tab of `chromium`, just opened. After a reopening use the page it returned. */
   readonly app: Page;
 }
 
@@ -32,7 +32,10 @@ export const test = base.extend<AppFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  profile: async ({ site, locale, timezoneId, viewport, colorScheme, hasTouch, isMobile }, use) => {
+  chromium: async (
+    { site, locale, timezoneId, viewport, colorScheme, hasTouch, isMobile },
+    use,
+  ) => {
     const options = { locale, timezoneId, viewport, colorScheme, hasTouch, isMobile };
     const given = Object.entries(options).filter(([, value]) => value !== undefined);
     const profile = new BrowserProfile(site.address, Object.fromEntries(given));
@@ -40,8 +43,8 @@ export const test = base.extend<AppFixtures, WorkerFixtures>({
     await profile.dispose();
     expect(profile.problems.unexpected(), 'problems seen by the browser').toEqual([]);
   },
-  app: async ({ profile }, use) => {
-    await use(await profile.open());
+  app: async ({ chromium }, use) => {
+    await use(await chromium.open());
   },
 });
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { BROWSER_FLAGS } from '../../../scripts/browser-flags.ts';
 import { foundBrowser } from './found-browser.ts';
 import { ProblemWatch } from './problems.ts';
@@ -29,6 +29,8 @@ export class BrowserProfile {
   readonly #folder = mkdtempSync(join(tmpdir(), 'duizhao-profile-'));
   readonly #options: LaunchOptions;
   #context: BrowserContext | undefined;
+  /** The override ends with the session that made it, so it is kept. */
+  #quotaSession: CDPSession | undefined;
 
   constructor(address: string, options: LaunchOptions) {
     this.address = address;
@@ -56,6 +58,7 @@ export class BrowserProfile {
       baseURL: this.address,
       ...this.#options,
     });
+    this.#quotaSession = undefined;
     this.problems.watch(this.#context);
     const page = this.#context.pages()[0] ?? (await this.#context.newPage());
     await page.goto(`${this.address}${path}`);
@@ -110,6 +113,31 @@ export class BrowserProfile {
 
   async goOnline(): Promise<void> {
     await this.context.setOffline(false);
+  }
+
+  /**
+   * Opens the app in another tab of the same browser.
+   *
+   * @param path what follows the app's address, such as `#/library`
+   */
+  async newTab(path = ''): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`${this.address}${path}`);
+    return page;
+  }
+
+  /**
+   * Makes the disk look full: the app may keep `bytes` from now on, undefined for as much as the disk
+   * really has. Holds until the browser is closed.
+   */
+  async setQuota(bytes: number | undefined): Promise<void> {
+    const page = this.context.pages()[0];
+    if (page === undefined) throw new Error('profile: no tab is open');
+    this.#quotaSession ??= await this.context.newCDPSession(page);
+    await this.#quotaSession.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(this.address).origin,
+      ...(bytes === undefined ? {} : { quotaSize: bytes }),
+    });
   }
 
   /** Closes the browser and removes everything that it kept. */
