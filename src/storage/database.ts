@@ -1,0 +1,81 @@
+import { Dexie, type DexieOptions, type Table } from 'dexie';
+import type { KeptOptions, KeptSetting } from '../domain/cards/apply-edit.ts';
+import type { BilingualText, TextId } from '../domain/cards/bilingual-text.ts';
+import type { CardId } from '../domain/cards/card-id.ts';
+import type { Note, NoteId } from '../domain/cards/note.ts';
+import type { DayCount } from '../domain/progress/day-count.ts';
+import type { TextTally } from '../domain/progress/text-tally.ts';
+import type { LearningDay } from '../shared/time.ts';
+import { ALL_MIGRATIONS, SCHEMA_VERSION } from './migrations/all-migrations.ts';
+import type { PackedReviews } from './packed-reviews.ts';
+import type {
+  CardRow,
+  DraftRow,
+  EditBatch,
+  EditTailRow,
+  MetaRow,
+  NewMark,
+  ReviewTailRow,
+} from './rows.ts';
+
+/** The name under which the app keeps its database. */
+export const DATABASE_NAME = 'duizhao';
+
+export type SeqKey = [origin: string, seq: number];
+
+export interface DuizhaoDatabase extends Dexie {
+  readonly reviewTail: Table<ReviewTailRow, SeqKey>;
+  readonly reviewBatches: Table<PackedReviews, SeqKey>;
+  readonly editTail: Table<EditTailRow, SeqKey>;
+  readonly editBatches: Table<EditBatch, SeqKey>;
+  readonly texts: Table<BilingualText, TextId>;
+  readonly notes: Table<Note, NoteId>;
+  readonly cards: Table<CardRow, CardId>;
+  readonly days: Table<DayCount, LearningDay>;
+  readonly tallies: Table<TextTally, TextId>;
+  readonly options: Table<KeptOptions, string>;
+  readonly settings: Table<KeptSetting, string>;
+  readonly newMarks: Table<NewMark, TextId>;
+  readonly drafts: Table<DraftRow, string>;
+  readonly meta: Table<MetaRow, string>;
+}
+
+/** Dexie numbers the browser's versions in tens. */
+const NATIVE_VERSION_STEP = 10;
+
+/**
+ * Opens nothing yet: Dexie connects on the first query. Everything is written with strict durability:
+ * what was acknowledged survives the browser being killed.
+ *
+ * @param engine another IndexedDB than the browser's, for tests
+ */
+export function createDatabase(
+  name: string,
+  engine: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {},
+): DuizhaoDatabase {
+  const db = new Dexie(name, {
+    ...engine,
+    chromeTransactionDurability: 'strict',
+    cache: 'disabled',
+  }) as DuizhaoDatabase;
+  for (const migration of ALL_MIGRATIONS) {
+    const version = db.version(migration.version).stores({ ...migration.stores });
+    if (migration.upgrade !== undefined) version.upgrade(migration.upgrade);
+  }
+  db.on('ready', () => refuseNewer(db), true);
+  db.on('versionchange', () => giveWay(db));
+  return db;
+}
+
+/** Dexie would open, and write, a database that a newer program made. */
+function refuseNewer(db: DuizhaoDatabase): void {
+  if (db.backendDB().version <= SCHEMA_VERSION * NATIVE_VERSION_STEP) return;
+  db.close({ disableAutoOpen: true });
+  throw new DOMException('the database was made by a newer version', 'VersionError');
+}
+
+/** Another tab upgrades or deletes the database: let it, and do not open the old shape again. */
+function giveWay(db: DuizhaoDatabase): false {
+  db.close({ disableAutoOpen: true });
+  return false;
+}

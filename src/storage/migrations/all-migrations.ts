@@ -1,0 +1,8 @@
+import type { Migration } from './migration.ts';
+import { v001First } from './v001-first.ts';
+
+/** Every version there was, in order; released ones are never edited. */
+export const ALL_MIGRATIONS: readonly Migration[] = [v001First];
+
+/** The version that this build writes. */
+export const SCHEMA_VERSION = ALL_MIGRATIONS.length;

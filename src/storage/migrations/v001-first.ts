@@ -1,0 +1,22 @@
+import type { Migration } from './migration.ts';
+
+/** v1: the two logs (tails and sealed batches) and their projections. */
+export const v001First: Migration = {
+  version: 1,
+  stores: {
+    reviewTail: '[device+seq]',
+    reviewBatches: '[origin+firstSeq]',
+    editTail: '[device+seq]',
+    editBatches: '[origin+firstSeq]',
+    texts: 'id',
+    notes: 'id, [textId+place]',
+    cards: 'id, [textId+dueDay], dueAt',
+    days: 'day',
+    tallies: 'textId',
+    options: 'id',
+    settings: 'key',
+    newMarks: 'textId',
+    drafts: 'key',
+    meta: 'id',
+  },
+};

@@ -1,0 +1,36 @@
+import type { TextId } from '../domain/cards/bilingual-text.ts';
+import type { DuizhaoDatabase } from './database.ts';
+import type { NewMark } from './rows.ts';
+
+/** The mark of a text that has none: the walk begins at its first note. */
+export function markOf(textId: TextId, stored: NewMark | undefined): NewMark {
+  return stored ?? { textId, place: '', version: 0 };
+}
+
+/**
+ * A note may have a new card again: the next walk must not begin behind it. Inside of a transaction that
+ * writes. The version goes up in any case, since a walk that has passed the note may be about to move
+ * the mark.
+ */
+export async function lowerNewMark(
+  db: DuizhaoDatabase,
+  textId: TextId,
+  place: string,
+): Promise<void> {
+  const mark = markOf(textId, await db.newMarks.get(textId));
+  const lower = place < mark.place ? place : mark.place;
+  await db.newMarks.put({ textId, place: lower, version: mark.version + 1 });
+}
+
+/** Moves the mark on, unless something changed since it was read. */
+export async function advanceNewMark(
+  db: DuizhaoDatabase,
+  seen: NewMark,
+  place: string,
+): Promise<void> {
+  await db.transaction('rw', [db.newMarks], async () => {
+    const mark = markOf(seen.textId, await db.newMarks.get(seen.textId));
+    if (mark.version !== seen.version || mark.place >= place) return;
+    await db.newMarks.put({ ...mark, place });
+  });
+}

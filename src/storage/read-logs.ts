@@ -1,0 +1,54 @@
+import { compareEntries } from '../shared/log-entry.ts';
+import type { Edit } from '../domain/cards/edit.ts';
+import type { Review } from '../domain/reviews/review.ts';
+import { isSoundTail } from './damage.ts';
+import type { DuizhaoDatabase } from './database.ts';
+import { unpackEdits } from './pack-edits.ts';
+import { unpackReviews } from './unpack-reviews.ts';
+
+export interface ReadLog<Entry> {
+  /** In the order in which they are applied, each once. */
+  readonly entries: Entry[];
+  /** Rows that could not be read. They stay where they are. */
+  readonly damaged: number;
+}
+
+/** The whole reviews log, of all devices. */
+export async function readReviews(db: DuizhaoDatabase): Promise<ReadLog<Review>> {
+  const log = new LogReader<Review>();
+  await db.reviewBatches.each((batch) => log.read(() => unpackReviews(batch)));
+  await db.reviewTail.each((row) => {
+    log.read(() => {
+      if (!isSoundTail(row)) throw new Error('readReviews: damaged row');
+      return [row.entry];
+    });
+  });
+  return log.finish();
+}
+
+/** The whole edits log, of all devices. */
+export async function readEdits(db: DuizhaoDatabase): Promise<ReadLog<Edit>> {
+  const log = new LogReader<Edit>();
+  await db.editBatches.each((batch) => log.read(() => unpackEdits(batch)));
+  await db.editTail.each((row) => log.read(() => [row.entry]));
+  return log.finish();
+}
+
+class LogReader<Entry extends Edit | Review> {
+  readonly #byId = new Map<string, Entry>();
+  #damaged = 0;
+
+  /** A row that throws is counted and passed over: one bad row must not take the rest along. */
+  read(unpack: () => readonly Entry[]): void {
+    try {
+      for (const entry of unpack()) this.#byId.set(entry.id, entry);
+    } catch {
+      this.#damaged += 1;
+    }
+  }
+
+  finish(): ReadLog<Entry> {
+    const entries = [...this.#byId.values()].sort(compareEntries);
+    return { entries, damaged: this.#damaged };
+  }
+}

@@ -1,0 +1,105 @@
+import type { Table } from 'dexie';
+import type { Result } from '../shared/result.ts';
+import type { Collection } from './collection.ts';
+import type { DuizhaoDatabase } from './database.ts';
+import { readMeta, writableMeta } from './device-meta.ts';
+import { projectLogs } from './project-logs.ts';
+import { readEdits, readReviews } from './read-logs.ts';
+import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
+import { writeTransaction } from './write-transaction.ts';
+
+export interface RebuildReport {
+  readonly texts: number;
+  readonly notes: number;
+  readonly cards: number;
+  readonly reviews: number;
+  /** Log rows that could not be read; they stay where they are and count for nothing. */
+  readonly damaged: number;
+}
+
+export type OnProgress = (done: number, total: number) => void;
+
+const ROWS_AT_ONCE = 2_000;
+
+/**
+ * Makes every projection anew from the two logs, in one transaction: texts, notes, cards, days, counts,
+ * options, settings. Nothing of the logs changes.
+ */
+export function rebuildProjections(
+  c: Collection,
+  onProgress?: OnProgress,
+  signal?: AbortSignal,
+): Promise<Result<RebuildReport, StorageFailure>> {
+  return writeTransaction(c, rebuiltTables(c.db), () => rebuildWithin(c, onProgress, signal));
+}
+
+/** Tables that a transaction around {@link rebuildWithin} must name. */
+export function rebuiltTables(db: DuizhaoDatabase): Table[] {
+  const logs = [db.reviewTail, db.reviewBatches, db.editTail, db.editBatches, db.meta];
+  return [...logs, ...projectionTables(db), db.newMarks];
+}
+
+/** Tables that hold nothing but what follows from the logs. */
+export function projectionTables(db: DuizhaoDatabase): Table[] {
+  return [db.texts, db.notes, db.cards, db.days, db.tallies, db.options, db.settings];
+}
+
+export async function rebuildWithin(
+  c: Collection,
+  onProgress?: OnProgress,
+  signal?: AbortSignal,
+): Promise<RebuildReport> {
+  const { db } = c;
+  writableMeta(c, await readMeta(db));
+  const edits = await readEdits(db);
+  const reviews = await readReviews(db);
+  const { content, cards, days, tallies } = projectLogs(edits.entries, reviews.entries);
+  await Promise.all([...projectionTables(db), db.newMarks].map((table) => table.clear()));
+  await dropUndoCache(db);
+  const { texts, notes, options, settings } = content;
+  await writeAll(
+    [
+      [db.texts, [...texts.values()]],
+      [db.notes, [...notes.values()]],
+      [db.cards, cards],
+      [db.days, days],
+      [db.tallies, tallies],
+      [db.options, [...options.values()]],
+      [db.settings, [...settings.values()]],
+    ],
+    onProgress,
+    signal,
+  );
+  return {
+    texts: texts.size,
+    notes: notes.size,
+    cards: cards.length,
+    reviews: reviews.entries.length,
+    damaged: edits.damaged + reviews.damaged,
+  };
+}
+
+/** Rows that were kept for undo may no longer be what the log says. */
+async function dropUndoCache(db: DuizhaoDatabase): Promise<void> {
+  const rows = await db.reviewTail.toArray();
+  const kept = rows.filter((row) => row.before !== undefined);
+  await db.reviewTail.bulkPut(kept.map(({ device, seq, entry }) => ({ device, seq, entry })));
+}
+
+async function writeAll(
+  writes: readonly (readonly [table: Table, rows: readonly unknown[]])[],
+  onProgress: OnProgress | undefined,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const total = writes.reduce((sum, [, rows]) => sum + rows.length, 0);
+  let done = 0;
+  for (const [table, rows] of writes) {
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+      if (signal?.aborted === true) throw new StorageRefusal({ kind: 'cancelled' });
+      const chunk = rows.slice(from, from + ROWS_AT_ONCE);
+      await table.bulkAdd(chunk);
+      done += chunk.length;
+      onProgress?.(done, total);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { CardId } from '../domain/cards/card-id.ts';
+import type { Grade } from '../domain/reviews/grade.ts';
+import type { TypedAnswer } from '../domain/reviews/review.ts';
+import { scheduleAnswer } from '../domain/reviews/schedule-answer.ts';
+import type { Result } from '../shared/result.ts';
+import { type AppendedReview, appendReview } from './append-review.ts';
+import type { Collection } from './collection.ts';
+import type { DuizhaoDatabase } from './database.ts';
+import { findUndoable } from './find-undoable.ts';
+import type { StorageFailure } from './storage-failure.ts';
+
+const LONGEST_MS = 10 * 60_000;
+
+export interface GivenAnswer {
+  readonly cardId: CardId;
+  readonly grade: Grade;
+  /** From prompt shown to grade given; more than ten minutes count as ten. */
+  readonly durationMs: number;
+  readonly typed?: TypedAnswer | undefined;
+}
+
+/** Grades a card. When this resolves to a value, the answer is on disk. */
+export function answerCard(
+  c: Collection,
+  { cardId, grade, durationMs, typed }: GivenAnswer,
+): Promise<Result<AppendedReview, StorageFailure>> {
+  return appendReview(c, cardId, (card, moment, options) => ({
+    ...typed,
+    kind: 'answered',
+    grade,
+    durationMs: wholeDuration(durationMs),
+    outcome: scheduleAnswer(card, grade, moment, options),
+  }));
+}
+
+function wholeDuration(ms: number): number {
+  return Number.isFinite(ms) ? Math.round(Math.min(Math.max(ms, 0), LONGEST_MS)) : 0;
+}
+
+/** Takes a card out of the queue until it is resumed. */
+export function suspendCard(c: Collection, cardId: CardId) {
+  return appendReview(c, cardId, () => ({ kind: 'suspended' }));
+}
+
+export function unsuspendCard(c: Collection, cardId: CardId) {
+  return appendReview(c, cardId, () => ({ kind: 'unsuspended' }));
+}
+
+/** Hides a card until the next learning day. */
+export function buryCard(c: Collection, cardId: CardId) {
+  return appendReview(c, cardId, () => ({ kind: 'buried' }));
+}
+
+/** Makes a card new again. */
+export function forgetCard(c: Collection, cardId: CardId) {
+  return appendReview(c, cardId, () => ({ kind: 'forgotten' }));
+}
+
+/** Whether this device has an entry left that can be undone. */
+export async function canUndo(db: DuizhaoDatabase): Promise<boolean> {
+  return (await findUndoable(db)) !== undefined;
+}
+
+export { undoLastReview } from './undo-last-review.ts';
