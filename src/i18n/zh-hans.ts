@@ -86,7 +86,7 @@ export const zhHans: Localised<typeof en> = {
     noChinese: '只找到了英文。请把中文译文也贴进来，逐行或逐段对应。',
     tooLarge: '这个文件有 {{size}} MB，上限是 {{limit}} MB。请分成几部分分别添加。',
     tooLong: '有一段长达 {{length}} 个字符，上限是 {{limit}}。请先分段再试。',
-    tooMany: '这里有 {{count}} 个句子，上限是 {{limit}}。请分成几部分分别添加。',
+    tooMany_other: '这里有 {{count}} 个句子，上限是 {{limit}}。请分成几部分分别添加。',
     binary: '这不是文本文件。请在原来的软件里另存为纯文本（.txt），再打开。',
     encoding: '无法按 {{encoding}} 读取这个文件里的文字。请另存为 UTF-8 再打开。',
     unreadable: '浏览器读不了这个文件。请重新选择；还是不行的话，请直接粘贴文字。',

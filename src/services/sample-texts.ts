@@ -1,3 +1,5 @@
+import { readFrontMatter } from '../domain/bitext/readers/front-matter.ts';
+
 /** How hard a text is to read. */
 export type SampleLevel = 'elementary' | 'intermediate' | 'advanced';
 
@@ -16,18 +18,8 @@ const LEVELS: readonly SampleLevel[] = ['elementary', 'intermediate', 'advanced'
 
 const files = import.meta.glob<string>('../../content/*.md', { query: '?raw', import: 'default' });
 
-function frontMatter(source: string): ReadonlyMap<string, string> {
-  const block = /^---\n([\s\S]*?)\n---\n/.exec(source)?.[1] ?? '';
-  return new Map(
-    block.split('\n').map((line) => {
-      const colon = line.indexOf(':');
-      return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()] as const;
-    }),
-  );
-}
-
 function toSample(path: string, source: string): Sample {
-  const fields = frontMatter(source);
+  const { fields } = readFrontMatter(source);
   const field = (name: string): string => fields.get(name) ?? '';
   return {
     slug: path.replace(/^.*\/|\.md$/g, ''),

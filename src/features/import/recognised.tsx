@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ENCODING_NAMES } from '../../domain/text/encoding.ts';
 import type { AlignedBitext } from '../../workers/aligner.contract.ts';
 
 /** What was recognised in the source, in words. */
@@ -14,7 +15,7 @@ export function Recognised(props: { readonly bitext: AlignedBitext; readonly ask
           lines: recognised.lines,
         })}
         {recognised.encoding !== undefined &&
-          ` ${t('import.encoding', { encoding: recognised.encoding })}`}
+          ` ${t('import.encoding', { encoding: ENCODING_NAMES[recognised.encoding] })}`}
       </p>
       {gaps > 0 && <p>{t('import.gaps', { count: gaps })}</p>}
       {recognised.replaced > 0 && <p>{t('import.replaced', { count: recognised.replaced })}</p>}

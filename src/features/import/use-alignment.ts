@@ -9,9 +9,8 @@ export type Alignment =
   | { readonly kind: 'aligned'; readonly bitext: AlignedBitext }
   | { readonly kind: 'failed'; readonly error: AlignFailure };
 
-async function contentOf(source: Source): Promise<string | ArrayBuffer> {
-  return source.kind === 'pasted' ? source.text : await source.file.arrayBuffer();
-}
+const contentOf = (source: Source): string | Blob =>
+  source.kind === 'pasted' ? source.text : source.file;
 
 /** Aligns one source at a time in a worker; a new one, or leaving the screen, abandons the last. */
 export function useAlignment() {
@@ -31,7 +30,7 @@ export function useAlignment() {
     running.current = client;
     const isCurrent = (): boolean => running.current === client;
     setAlignment({ kind: 'working', done: 0, total: 0 });
-    const result = await client.align(await contentOf(source), (done, total) => {
+    const result = await client.align(contentOf(source), {}, (done, total) => {
       if (isCurrent()) setAlignment({ kind: 'working', done, total });
     });
     client.dispose();

@@ -1,0 +1,25 @@
+import { ENCODING_NAMES } from '../../domain/text/encoding.ts';
+import type { ImportError } from '../../domain/text/import-error.ts';
+import { assertNever } from '../../shared/result.ts';
+
+/** What is wrong with a file, for the reader of a terminal. */
+export function describeError(error: ImportError): string {
+  switch (error.kind) {
+    case 'empty':
+      return 'there is no English or Chinese in it';
+    case 'one-language':
+      return `it has no ${error.missing === 'en' ? 'English' : 'Chinese'}; both languages must be in it`;
+    case 'too-large':
+      return `it has ${error.bytes} bytes, and the limit is ${error.limit}; split it`;
+    case 'too-long':
+      return `a paragraph has ${error.length} characters, and the limit is ${error.limit}; break it up`;
+    case 'too-many':
+      return `it has over ${error.limit} sentences; split it`;
+    case 'binary':
+      return 'it is not a text file';
+    case 'encoding':
+      return `it is not ${ENCODING_NAMES[error.encoding]}; save it as UTF-8`;
+    default:
+      return assertNever(error);
+  }
+}

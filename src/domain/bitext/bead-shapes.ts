@@ -1,0 +1,33 @@
+/** How many segments of each side a bead takes, and what it costs to say so. */
+export interface BeadShape {
+  readonly source: number;
+  readonly target: number;
+  /** -ln of its prior probability, in nats. */
+  readonly cost: number;
+}
+
+/**
+ * Shares of the shapes, the same both ways since either language may be the source. Between those of
+ * Gale & Church (1993), table 5, and of English-Chinese novels, where one sentence becomes two far more
+ * often (21 % of 1,343 gold beads of six chapters).
+ */
+const SHARES: readonly (readonly [source: number, target: number, share: number])[] = [
+  [1, 1, 0.75],
+  [1, 2, 0.08],
+  [2, 1, 0.08],
+  [2, 2, 0.025],
+  [1, 3, 0.02],
+  [3, 1, 0.02],
+  [1, 4, 0.006],
+  [4, 1, 0.006],
+  [2, 3, 0.005],
+  [3, 2, 0.005],
+  [1, 0, 0.0025],
+  [0, 1, 0.0025],
+];
+
+export const BEAD_SHAPES: readonly BeadShape[] = SHARES.map(([source, target, share]) => ({
+  source,
+  target,
+  cost: -Math.log(share),
+}));

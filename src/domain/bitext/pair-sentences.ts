@@ -1,0 +1,67 @@
+import type { Segment } from '../text/segment.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { alignSegments } from './align-segments.ts';
+import type { Bead, SegmentRange } from './bead.ts';
+import type { ParagraphPair } from './paragraph-pair.ts';
+import type { SentencePair } from './sentence-pair.ts';
+
+/** A sentence without a translation is a fact of the source, not a guess of ours. */
+const GAP_CONFIDENCE = 1;
+
+/** The sentence pairs of one paragraph pair, in order. */
+export function pairSentences(paragraph: ParagraphPair, index: number): SentencePair[] {
+  const { en, zh, heading } = paragraph;
+  const pair = (sides: { en: string; zh: string }, confidence: number): SentencePair => ({
+    ...sides,
+    paragraph: index,
+    heading,
+    confidence,
+  });
+  const english = splitSentences(en, 'en');
+  const chinese = splitSentences(zh, 'zh');
+  if (english.length === 0)
+    return chinese.map((one) => pair({ en: '', zh: cut(zh, one) }, GAP_CONFIDENCE));
+  if (chinese.length === 0)
+    return english.map((one) => pair({ en: cut(en, one), zh: '' }, GAP_CONFIDENCE));
+  return beadsOf(en, english, zh, chinese).map((bead) =>
+    pair(
+      {
+        en: stretch(en, english, bead.source, ' '),
+        zh: stretch(zh, chinese, bead.target, ''),
+      },
+      bead.confidence,
+    ),
+  );
+}
+
+function beadsOf(
+  en: string,
+  english: readonly Segment[],
+  zh: string,
+  chinese: readonly Segment[],
+): Bead[] {
+  if (english.length === 1 && chinese.length === 1) {
+    return [{ source: [0, 1], target: [0, 1], confidence: 1 }];
+  }
+  return alignSegments({
+    source: english.map((segment) => cut(en, segment)),
+    target: chinese.map((segment) => cut(zh, segment)),
+    sourceLanguage: 'en',
+  });
+}
+
+function cut(text: string, { start, end }: Segment): string {
+  return text.slice(start, end);
+}
+
+/** Segments of a bead as they stand in the paragraph; only line ends are taken out. */
+function stretch(
+  text: string,
+  segments: readonly Segment[],
+  [start, end]: SegmentRange,
+  lineEnd: string,
+): string {
+  const [first, last] = [segments[start], segments[end - 1]];
+  if (first === undefined || last === undefined || end <= start) return '';
+  return text.slice(first.start, last.end).replace(/\s*\n\s*/g, lineEnd);
+}

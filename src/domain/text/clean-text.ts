@@ -1,0 +1,22 @@
+export interface CleanText {
+  readonly text: string;
+  /** Characters that could not be read and stand as U+FFFD, lone surrogates among them. */
+  readonly replaced: number;
+}
+
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+const UNREADABLE = /\ufffd/g;
+
+/**
+ * The text as it is kept: one kind of line end, no byte order mark, no NUL, no half of a surrogate pair.
+ * All else stays as it was written, marks of direction among it.
+ */
+export function cleanText(source: string): CleanText {
+  const text = source
+    .replace(/^\ufeff/, '')
+    .replaceAll('\0', '')
+    .replace(LINE_ENDS, '\n')
+    .replace(LONE_SURROGATES, '\ufffd');
+  return { text, replaced: text.match(UNREADABLE)?.length ?? 0 };
+}

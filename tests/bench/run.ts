@@ -1,0 +1,23 @@
+import type { Figure } from './figure.ts';
+import { mainSuite } from './suites/main.ts';
+
+type Suite = (print: (figure: Figure) => void) => Promise<void>;
+
+const SUITES: Readonly<Record<string, Suite>> = { main: mainSuite };
+
+/** `npm run bench [-- SUITE …]`: one JSON line a figure; all suites when none is named. */
+async function run(names: readonly string[]): Promise<void> {
+  const unknown = names.filter((name) => !(name in SUITES));
+  if (unknown.length > 0) {
+    throw new Error(`no suite ${unknown.join(', ')}; there are: ${Object.keys(SUITES).join(', ')}`);
+  }
+  const chosen = Object.entries(SUITES).filter(
+    ([name]) => names.length === 0 || names.includes(name),
+  );
+  for (const [, suite] of chosen) await suite((figure) => console.log(JSON.stringify(figure)));
+}
+
+run(process.argv.slice(2)).catch((cause: unknown) => {
+  console.error(cause instanceof Error ? cause.message : cause);
+  process.exitCode = 1;
+});

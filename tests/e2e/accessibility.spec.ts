@@ -1,0 +1,104 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { addText, openCard, paste } from './support/steps.ts';
+import { SMALL_TEXT } from './support/texts.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNoViolation(page: Page, screen: string): Promise<void> {
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((to) => {
+      document.documentElement.dataset['theme'] = to;
+    }, theme);
+    const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    expect(passes.length, `${screen}: axe looked at something`).toBeGreaterThan(10);
+    expect(
+      violations.map(({ id, nodes }) => `${screen}/${theme} ${id}: ${nodes[0]?.html}`),
+    ).toEqual([]);
+  }
+}
+
+async function expectNoSidewaysScroll(page: Page, screen: string): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over, `${screen} is wider than the window`).toBeLessThanOrEqual(0);
+}
+
+for (const width of [390, 1280]) {
+  test(`axe finds nothing on any screen at ${width} px, light and dark`, async ({ app }) => {
+    test.setTimeout(120_000);
+    await app.setViewportSize({ width, height: 844 });
+    const check = async (screen: string): Promise<void> => {
+      await expectNoSidewaysScroll(app, screen);
+      await expectNoViolation(app, screen);
+    };
+    await expect(app.getByRole('region', { name: 'Or begin with one of ours' })).toBeVisible();
+    await check('welcome');
+    await app.getByRole('textbox').fill('雨停了。');
+    await app.getByRole('button', { name: 'Find sentence pairs' }).click();
+    await expect(app.getByRole('alert')).toBeVisible();
+    await check('import failed');
+    await app.getByRole('textbox').fill('');
+    await paste(app, SMALL_TEXT);
+    await expect(app.getByRole('heading', { name: /sentence pairs/ })).toBeVisible();
+    await check('pairs');
+    await addText(app, 'A Late Bus');
+    await check('text');
+    await app.getByRole('button', { name: 'Name and directions' }).click();
+    await check('text dialog');
+    await app.keyboard.press('Escape');
+    await openCard(app);
+    await app.getByRole('textbox').fill('晚点的火车');
+    await check('card');
+    await app.keyboard.press('Enter');
+    await expect(app.getByRole('group', { name: 'How well did you know it?' })).toBeVisible();
+    await check('card answered');
+    await app.keyboard.press('4');
+    await app.getByRole('link', { name: 'Today' }).click();
+    await expect(app.getByRole('heading', { name: 'Today' })).toBeVisible();
+    await check('today');
+    await app.keyboard.press('?');
+    await expect(app.getByRole('dialog')).toBeVisible();
+    await check('keyboard map');
+    await app.keyboard.press('Escape');
+    for (const name of ['Library', 'Progress', 'Settings', 'About']) {
+      await app.getByRole('link', { name, exact: true }).click();
+      await expect(app.getByRole('heading', { level: 1, name })).toBeVisible();
+      await check(name);
+    }
+  });
+}
+
+test('every key of the map works without a mouse, from paste to answer', async ({ app }) => {
+  await paste(app, SMALL_TEXT);
+  await app.getByLabel('Name of the text').focus();
+  await app.keyboard.type('By keyboard');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('heading', { level: 1 })).toHaveText('By keyboard');
+  await app.getByRole('heading', { level: 1 }).focus();
+  await app.keyboard.press('r');
+  await expect(app.getByRole('textbox')).toBeFocused();
+  await app.keyboard.press('Enter');
+  await app.keyboard.press('Enter');
+  await expect(app.getByText('The last bus was late again.')).toBeVisible();
+  await app.keyboard.press('Escape');
+  await app.keyboard.press('z');
+  await expect(app.getByText('A Late Bus').first()).toBeVisible();
+  await app.keyboard.press('p');
+  await expect(app.getByRole('heading', { level: 1, name: 'Progress' })).toBeVisible();
+  await app.keyboard.press('l');
+  await expect(app.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
+});
+
+test('the interface switches to Chinese at once and stays so', async ({ app }) => {
+  await app.getByRole('link', { name: 'Settings' }).click();
+  await app.getByRole('radio', { name: '简体中文' }).check();
+  await expect(app.getByRole('heading', { level: 1 })).toHaveText('设置');
+  await expect(app.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await app.reload();
+  await expect(app.getByRole('heading', { level: 1 })).toHaveText('设置');
+  await app.getByRole('link', { name: '今日', exact: true }).click();
+  await expect(app.getByRole('heading', { level: 1 })).toContainText('用你在意的文章学语言');
+});

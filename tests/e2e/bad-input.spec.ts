@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { addText, answer, openCard, paste } from './support/steps.ts';
+import { SMALL_TEXT, SMALL_TEXT_PAIRS } from './support/texts.ts';
+
+async function chooseFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
+}
+
+async function submit(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox').fill(text);
+  await page.getByRole('button', { name: 'Find sentence pairs' }).click();
+}
+
+test('an empty paste says what to do', async ({ app }) => {
+  await submit(app, '  \n ');
+  await expect(app.getByRole('alert')).toContainText('There is nothing to read.');
+  await expect(app.getByRole('textbox')).toBeVisible();
+});
+
+test('one language alone says which is missing, and keeps what was pasted', async ({ app }) => {
+  await submit(app, 'The rain stopped.\nShe opened the window.');
+  await expect(app.getByRole('alert')).toContainText('Only English was found.');
+  await expect(app.getByRole('textbox')).toHaveValue(/The rain stopped/);
+  await submit(app, '雨停了。\n她打开了窗户。');
+  await expect(app.getByRole('alert')).toContainText('Only Chinese was found.');
+});
+
+test('a binary file and a file of 50 MB are refused with a sentence', async ({ app }) => {
+  const binary = Buffer.from(Array.from({ length: 4_096 }, (_, index) => (index * 37) % 256));
+  await chooseFile(app, 'photo.txt', binary);
+  await expect(app.getByRole('alert')).toContainText('This is not a text file.');
+  const path = test.info().outputPath('huge.txt');
+  const { writeFileSync } = await import('node:fs');
+  writeFileSync(path, Buffer.alloc(50 * 1024 * 1024, 'a line of text\n'));
+  await app.locator('input[type=file]').setInputFiles(path);
+  await expect(app.getByRole('alert')).toContainText('50 MB');
+});
+
+test('a single line of 5 MB neither freezes the page nor ends in silence', async ({ app }) => {
+  const line = 'The rain stopped. 雨停了。'.repeat(200_000);
+  await chooseFile(app, 'line.txt', Buffer.from(line));
+  await expect(
+    app.getByRole('alert').or(app.getByRole('heading', { name: /sentence pairs?$/ })),
+  ).toBeVisible({ timeout: 30_000 });
+});
+
+test('markup, right-to-left marks and lone surrogates are text and nothing else', async ({
+  app,
+}) => {
+  const markup = '<script>window.hacked = 1</script><img src=x onerror="window.hacked=1">';
+  await paste(app, `The rain ${markup} stopped.\n雨\u202e停了\u200f。\nShe left.\n她\ud800走了。`);
+  await expect(app.getByText(markup, { exact: false })).toBeVisible();
+  await expect(app.getByText('雨\u202e停了\u200f。')).toBeVisible();
+  await expect(app.getByText('她\ufffd走了。')).toBeVisible();
+  await expect(app.getByText(/1 broken character/)).toBeVisible();
+  await addText(app, '<b>bold</b>');
+  expect(await app.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('a full disk: the answer is not shown as saved, and goes through later', async ({
+  app,
+  chromium,
+}) => {
+  await paste(app, SMALL_TEXT);
+  await addText(app, 'A Late Bus', 'English → Chinese');
+  await openCard(app);
+  await chromium.setQuota(1);
+  await app.keyboard.press('Enter');
+  await app.keyboard.press('3');
+  await expect(app.getByText('The disk is full', { exact: false })).toBeVisible();
+  await expect(app.getByText(`${SMALL_TEXT_PAIRS} new`)).toBeVisible();
+  await chromium.setQuota(undefined);
+  await app.keyboard.press('3');
+  await expect(app.getByText(`${SMALL_TEXT_PAIRS - 1} new`)).toBeVisible();
+});
+
+test('a full disk during an import leaves no half of it', async ({ app, chromium }) => {
+  await paste(app, SMALL_TEXT);
+  await chromium.setQuota(1);
+  await app.getByLabel('Name of the text').fill('A Late Bus');
+  await app.getByRole('button', { name: 'Add to the library' }).click();
+  await expect(app.getByText('The disk is full', { exact: false })).toBeVisible();
+  await chromium.setQuota(undefined);
+  await app.getByRole('link', { name: 'Library' }).click();
+  await expect(app.getByText('No texts yet.', { exact: false })).toBeVisible();
+});
+
+test('two tabs answer the same card: both answers count, none is lost', async ({
+  app,
+  chromium,
+}) => {
+  await paste(app, SMALL_TEXT);
+  await addText(app, 'A Late Bus', 'English → Chinese');
+  await openCard(app);
+  const other = await chromium.newTab(new URL(app.url()).hash);
+  await expect(other.getByText('A Late Bus').first()).toBeVisible();
+  await answer(app, '3');
+  await answer(other, '4');
+  await app.getByRole('link', { name: 'Progress' }).click();
+  await expect(app.getByText('2 answers today.')).toBeVisible();
+  await expect(app.getByText(`${SMALL_TEXT_PAIRS - 1} new`).first()).toBeVisible();
+});
+
+test('a corrupted card row is made anew from the log', async ({ app }) => {
+  await paste(app, SMALL_TEXT);
+  await addText(app, 'A Late Bus', 'English → Chinese');
+  await openCard(app);
+  await answer(app, '4');
+  await app.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('duizhao');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const cards = open.result.transaction('cards', 'readwrite').objectStore('cards');
+          cards.openCursor().onsuccess = (event) => {
+            const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
+            cursor?.update({ ...cursor.value, state: 'garbage', reps: Number.NaN });
+          };
+          cards.transaction.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await app.reload();
+  await app.getByRole('link', { name: 'Settings' }).click();
+  await app.getByRole('button', { name: 'Check and rebuild' }).click();
+  await expect(app.getByText('Rebuilt from 1 review.')).toBeVisible();
+  await app.getByRole('link', { name: 'Progress' }).click();
+  await expect(app.getByRole('region', { name: 'Your texts' }).getByText('1 known')).toBeVisible();
+});
