@@ -71,6 +71,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    license: { fileName: 'third-party-licences.md' },
     modulePreload: { polyfill: false },
     // A data: address would need another word in the policy for each kind of asset.
     assetsInlineLimit: 0,
