@@ -44,8 +44,14 @@ export function firstMeta(device: DeviceId): MetaRow {
  */
 export function writableMeta(c: Pick<Collection, 'randomBytes'>, stored: MetaRow | undefined): MetaRow {
   if (stored === undefined) return firstMeta(newDeviceId(c));
-  if (stored.minimumWriter > SCHEMA_VERSION) throw new StorageRefusal({ kind: 'newer-version' });
+  requireWriter(stored);
   return stored;
+}
+
+/** @throws StorageRefusal where a newer version forbade this one to write */
+export function requireWriter(stored: MetaRow | undefined): void {
+  if (stored === undefined || stored.minimumWriter <= SCHEMA_VERSION) return;
+  throw new StorageRefusal({ kind: 'newer-version' });
 }
 
 export interface NextEntry {

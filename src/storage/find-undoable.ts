@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Review } from '../domain/reviews/review.ts';
+import { isApplicable } from '../domain/reviews/standing-reviews.ts';
 import type { DeviceId } from '../shared/log-entry.ts';
 import { isSoundTail } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
@@ -21,16 +22,23 @@ export async function findUndoable(db: DuizhaoDatabase): Promise<Undoable | unde
   const meta = await readMeta(db);
   if (meta === undefined) return undefined;
   const voided = new Set<string>();
-  for await (const candidate of newestFirst(db, meta.device)) {
-    const { entry } = candidate;
-    const isVoided = voided.has(entry.id);
-    if (entry.kind === 'undone' && !isVoided) voided.add(entry.target);
-    else if (!isVoided) return candidate;
-  }
-  return undefined;
+  const isStanding = ({ entry }: Undoable): boolean => {
+    if (voided.has(entry.id)) return false;
+    if (entry.kind === 'undone') voided.add(entry.target);
+    return entry.kind !== 'undone' && isApplicable(entry);
+  };
+  const inTail = await findInTail(db, meta.device, isStanding);
+  return inTail ?? findInBatches(db, meta.device, isStanding);
 }
 
-async function* newestFirst(db: DuizhaoDatabase, device: DeviceId): AsyncGenerator<Undoable> {
+type IsWanted = (candidate: Undoable) => boolean;
+
+/** The newest in the tail that is wanted; asks in order, newest first, and stops at a yes. */
+async function findInTail(
+  db: DuizhaoDatabase,
+  device: DeviceId,
+  isWanted: IsWanted,
+): Promise<Undoable | undefined> {
   let below: number | typeof Dexie.maxKey = Dexie.maxKey;
   for (let limit = FIRST_CHUNK; ; limit *= 2) {
     const rows: ReviewTailRow[] = await db.reviewTail
@@ -39,22 +47,31 @@ async function* newestFirst(db: DuizhaoDatabase, device: DeviceId): AsyncGenerat
       .reverse()
       .limit(limit)
       .toArray();
-    for (const { entry, before } of rows.filter(isSoundTail)) yield { entry, before };
+    const found = rows.filter(isSoundTail).map(toUndoable).find(isWanted);
     const last = rows.at(-1);
-    if (last === undefined || rows.length < limit) break;
+    if (found !== undefined || last === undefined || rows.length < limit) return found;
     below = last.seq;
   }
-  yield* sealedNewestFirst(db, device);
 }
 
-async function* sealedNewestFirst(db: DuizhaoDatabase, device: DeviceId): AsyncGenerator<Undoable> {
+function toUndoable({ entry, before }: ReviewTailRow): Undoable {
+  return { entry, before };
+}
+
+async function findInBatches(
+  db: DuizhaoDatabase,
+  device: DeviceId,
+  isWanted: IsWanted,
+): Promise<Undoable | undefined> {
   const keys = await db.reviewBatches
     .where('[origin+firstSeq]')
     .between([device, Dexie.minKey], [device, Dexie.maxKey])
     .primaryKeys();
   for (const key of keys.reverse()) {
     const batch = await db.reviewBatches.get(key);
-    if (batch === undefined) continue;
-    for (const entry of unpackReviews(batch).reverse()) yield { entry, before: undefined };
+    const entries = batch === undefined ? [] : unpackReviews(batch).reverse();
+    const found = entries.map((entry) => ({ entry, before: undefined })).find(isWanted);
+    if (found !== undefined) return found;
   }
+  return undefined;
 }

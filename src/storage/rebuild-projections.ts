@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { Result } from '../shared/result.ts';
 import type { Collection } from './collection.ts';
 import type { DuizhaoDatabase } from './database.ts';
-import { readMeta, writableMeta } from './device-meta.ts';
+import { readMeta, requireWriter } from './device-meta.ts';
 import { projectLogs } from './project-logs.ts';
 import { readEdits, readReviews } from './read-logs.ts';
 import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
@@ -26,7 +26,7 @@ const ROWS_AT_ONCE = 2_000;
  * options, settings. Nothing of the logs changes.
  */
 export function rebuildProjections(
-  c: Collection,
+  c: Pick<Collection, 'db'>,
   onProgress?: OnProgress,
   signal?: AbortSignal,
 ): Promise<Result<RebuildReport, StorageFailure>> {
@@ -45,12 +45,12 @@ export function projectionTables(db: DuizhaoDatabase): Table[] {
 }
 
 export async function rebuildWithin(
-  c: Collection,
+  c: Pick<Collection, 'db'>,
   onProgress?: OnProgress,
   signal?: AbortSignal,
 ): Promise<RebuildReport> {
   const { db } = c;
-  writableMeta(c, await readMeta(db));
+  requireWriter(await readMeta(db));
   const edits = await readEdits(db);
   const reviews = await readReviews(db);
   const { content, cards, days, tallies } = projectLogs(edits.entries, reviews.entries);

@@ -1,7 +1,8 @@
 import type { Result } from '../shared/result.ts';
 import type { Collection } from './collection.ts';
+import type { DuizhaoDatabase } from './database.ts';
 import { rebuildProjections } from './rebuild-projections.ts';
-import type { StorageFailure } from './storage-failure.ts';
+import { type StorageFailure, StorageRefusal, toStorageFailure } from './storage-failure.ts';
 
 /**
  * Runs a write, and where it meets a damaged row, makes all projections anew from the logs and runs it
@@ -15,4 +16,19 @@ export async function repairing<Value>(
   if (first.ok || first.error.kind !== 'damaged') return first;
   const rebuilt = await rebuildProjections(c);
   return rebuilt.ok ? write() : rebuilt;
+}
+
+/** The same for a read, which throws what it meets. */
+export async function healing<Value>(
+  db: DuizhaoDatabase,
+  read: () => PromiseLike<Value>,
+): Promise<Value> {
+  try {
+    return await read();
+  } catch (cause) {
+    if (toStorageFailure(cause)?.kind !== 'damaged') throw cause;
+    const rebuilt = await rebuildProjections({ db });
+    if (!rebuilt.ok) throw new StorageRefusal(rebuilt.error);
+    return read();
+  }
 }

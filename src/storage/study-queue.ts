@@ -1,0 +1,159 @@
+import type { BilingualText, TextId } from '../domain/cards/bilingual-text.ts';
+import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
+import type { Exercise } from '../domain/cards/exercise.ts';
+import type { Note } from '../domain/cards/note.ts';
+import { dayTotals } from '../domain/progress/day-totals.ts';
+import { type DueCounts, dueCounts } from '../domain/progress/due-counts.ts';
+import type { Card } from '../domain/reviews/card.ts';
+import { type Candidates, type Choice, chooseNext } from '../domain/reviews/choose-next.ts';
+import type { EpochMs, LearningDay } from '../shared/time.ts';
+import { readCards } from './card-repository.ts';
+import { isSoundTally, requireSound } from './damage.ts';
+import type { DuizhaoDatabase } from './database.ts';
+import { readFresh } from './fresh-candidates.ts';
+import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
+import { healing } from './repairing.ts';
+import { type QueuedText, readLearning, readReviews } from './queue-candidates.ts';
+import { compareAge } from './text-repository.ts';
+
+export type Scope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'text'; readonly textId: TextId };
+
+/** A card with all that is needed to ask it. */
+export interface StudyCard {
+  readonly card: Card;
+  readonly note: Note;
+  readonly text: BilingualText;
+  readonly exercise: Exercise;
+}
+
+export interface StudyQueue {
+  /** Undefined where there is nothing to ask now. */
+  readonly next: StudyCard | undefined;
+  /** What would come after it as things stand; an answer may change it. */
+  readonly upcoming: readonly StudyCard[];
+  /** Where there is nothing now: when the first card in its steps may be shown. */
+  readonly waitUntil?: EpochMs;
+  /** What is left to do today, the next card among it. */
+  readonly counts: DueCounts;
+}
+
+const UPCOMING = 2;
+
+/**
+ * What to ask now. Reads narrow ranges only, whatever the size of the collection, and the same rows give
+ * the same card.
+ */
+export function readStudyQueue(
+  db: DuizhaoDatabase,
+  scope: Scope,
+  now: EpochMs,
+  day: LearningDay,
+): Promise<StudyQueue> {
+  return healing(db, async () => {
+    const { queue, afterwards } = await readQueue(db, scope, now, day);
+    await Promise.all(afterwards.map((advance) => advance()));
+    return queue;
+  });
+}
+
+function readQueue(db: DuizhaoDatabase, scope: Scope, now: EpochMs, day: LearningDay) {
+  const tables = [db.texts, db.tallies, db.days, db.options, db.cards, db.notes, db.newMarks];
+  return db.transaction('r', tables, async () => {
+    const [texts, dayCount, kept] = await Promise.all([
+      readQueuedTexts(db, scope),
+      db.days.get(day),
+      db.options.get(COLLECTION_OPTIONS),
+    ]);
+    const options = toOptions(kept);
+    const textId = scope.kind === 'text' ? scope.textId : undefined;
+    const due = dueCounts(texts, dayCount, options, day);
+    const counts = textId === undefined ? due.total : (due.byText.get(textId) ?? due.total);
+    const done = dayTotals(dayCount, textId);
+
+    const learning = counts.learning > 0 ? await readLearning(db, texts) : [];
+    const reviews = counts.review > 0 ? await readReviews(db, texts, day, UPCOMING + 1) : [];
+    const fresh = counts.fresh > 0 ? await readFresh(db, texts, day, UPCOMING + 1) : NO_FRESH;
+    const choices = chooseSeveral({
+      learning,
+      reviews,
+      fresh: fresh.cards,
+      newLeft: counts.fresh,
+      reviewsLeft: counts.review,
+      introducedToday: done.introduced,
+      reviewedToday: done.reviews,
+      now,
+      learnAheadMs: options.learnAheadMs,
+    });
+    const ids = choices.map(({ next }) => next).filter((id) => id !== undefined);
+    const [next, ...upcoming] = await readStudyCards(db, ids, texts);
+    const waitUntil = choices[0]?.waitUntil;
+    const waiting = waitUntil === undefined ? {} : { waitUntil };
+    const queue: StudyQueue = { next, upcoming, counts, ...waiting };
+    return { queue, afterwards: fresh.afterwards };
+  });
+}
+
+const NO_FRESH = { cards: [], afterwards: [] };
+
+/** The texts of the scope that are not deleted, oldest first, with their counts. */
+async function readQueuedTexts(db: DuizhaoDatabase, scope: Scope): Promise<QueuedText[]> {
+  const stored =
+    scope.kind === 'all' ? await db.texts.toArray() : [await db.texts.get(scope.textId)];
+  const texts = stored
+    .filter((text) => text !== undefined)
+    .filter((text) => !text.deleted)
+    .sort(compareAge);
+  const tallies = await db.tallies.bulkGet(texts.map((text) => text.id));
+  requireSound(tallies, isSoundTally, 'tallies');
+  return texts.flatMap((text, index) => {
+    const tally = tallies[index];
+    return tally === undefined ? [] : [{ text, tally }];
+  });
+}
+
+/** The card that comes now and the ones after it, as if each were put aside. */
+function chooseSeveral(candidates: Candidates<CardId>): Choice<CardId>[] {
+  const choices: Choice<CardId>[] = [];
+  let left = candidates;
+  for (let turn = 0; turn <= UPCOMING; turn += 1) {
+    const choice = chooseNext(left);
+    choices.push(choice);
+    if (choice.next === undefined) break;
+    left = without(left, choice.next);
+  }
+  return choices;
+}
+
+function without(from: Candidates<CardId>, taken: CardId): Candidates<CardId> {
+  const isReview = from.reviews.includes(taken);
+  const isFresh = from.fresh.includes(taken);
+  return {
+    ...from,
+    learning: from.learning.filter(({ item }) => item !== taken),
+    reviews: from.reviews.filter((item) => item !== taken),
+    fresh: from.fresh.filter((item) => item !== taken),
+    newLeft: from.newLeft - (isFresh ? 1 : 0),
+    reviewsLeft: from.reviewsLeft - (isReview ? 1 : 0),
+    introducedToday: from.introducedToday + (isFresh ? 1 : 0),
+    reviewedToday: from.reviewedToday + (isReview ? 1 : 0),
+  };
+}
+
+async function readStudyCards(
+  db: DuizhaoDatabase,
+  ids: readonly CardId[],
+  texts: readonly QueuedText[],
+): Promise<StudyCard[]> {
+  const [cards, notes] = await Promise.all([
+    readCards(db, ids),
+    db.notes.bulkGet(ids.map((id) => splitCardId(id).noteId)),
+  ]);
+  return cards.flatMap((card, index) => {
+    const note = notes[index];
+    const text = texts.find((queued) => queued.text.id === note?.textId)?.text;
+    if (note === undefined || text === undefined) return [];
+    return [{ card, note, text, exercise: splitCardId(card.id).exercise }];
+  });
+}
