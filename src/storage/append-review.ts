@@ -78,7 +78,13 @@ function write(c: Collection, cardId: CardId, decide: DecideAction) {
     const moment = momentAt(at, c.utcOffset(at), options.rolloverHour);
     const card = cardOf(from, exercise);
     const action = decide(card, moment, options);
-    const { entry, meta } = nextEntry(c, writableMeta(c, storedMeta), 'reviewSeq', at, REVIEW_SCHEMA);
+    const { entry, meta } = nextEntry(
+      c,
+      writableMeta(c, storedMeta),
+      'reviewSeq',
+      at,
+      REVIEW_SCHEMA,
+    );
     const review: Review = { ...entry, ...moment, cardId, ...action };
     const after = applyReview(card, review, options.parameters);
 

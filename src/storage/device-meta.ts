@@ -42,7 +42,10 @@ export function firstMeta(device: DeviceId): MetaRow {
  *
  * @throws StorageRefusal where a newer version forbade this one to write
  */
-export function writableMeta(c: Pick<Collection, 'randomBytes'>, stored: MetaRow | undefined): MetaRow {
+export function writableMeta(
+  c: Pick<Collection, 'randomBytes'>,
+  stored: MetaRow | undefined,
+): MetaRow {
   if (stored === undefined) return firstMeta(newDeviceId(c));
   requireWriter(stored);
   return stored;

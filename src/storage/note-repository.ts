@@ -47,7 +47,8 @@ export async function readNote(db: DuizhaoDatabase, noteId: NoteId): Promise<Not
 }
 
 /** What can be changed of a pair. `deleted` takes it out of its text, and brings it back. */
-export type NoteChange = Partial<Omit<NoteFields, 'place'>> & Partial<Pick<Note, 'deleted' | 'place'>>;
+export type NoteChange = Partial<Omit<NoteFields, 'place'>> &
+  Partial<Pick<Note, 'deleted' | 'place'>>;
 
 /** Changes fields of a pair. Its cards keep what is known of them whatever happens to its text. */
 export function changeNote(

@@ -16,7 +16,12 @@ export function packEdits(origin: string, entries: readonly Edit[]): EditBatch[]
   let firstSeq = 0;
   const close = (): void => {
     if (lines.length === 0) return;
-    batches.push({ origin, firstSeq, count: lines.length, lines: encoder.encode(lines.join('\n')) });
+    batches.push({
+      origin,
+      firstSeq,
+      count: lines.length,
+      lines: encoder.encode(lines.join('\n')),
+    });
     lines = [];
     size = 0;
   };

@@ -53,6 +53,6 @@ export async function estimateUsage(): Promise<StorageUsage | undefined> {
 }
 
 /** Missing outside of secure contexts and in some browsers' private windows. */
-function storageManager(): Partial<StorageManager> & StorageManager | undefined {
+function storageManager(): (Partial<StorageManager> & StorageManager) | undefined {
   return (globalThis.navigator as Partial<Navigator> | undefined)?.storage;
 }

@@ -6,7 +6,11 @@ import type { Note, NoteId } from '../domain/cards/note.ts';
 import { cardHistory } from '../domain/progress/card-history.ts';
 import { countText } from '../domain/progress/count-text.ts';
 import { type DayCount, shiftAnswer } from '../domain/progress/day-count.ts';
-import { answeredAfter, type AnsweredTally, type TextTally } from '../domain/progress/text-tally.ts';
+import {
+  answeredAfter,
+  type AnsweredTally,
+  type TextTally,
+} from '../domain/progress/text-tally.ts';
 import type { Review } from '../domain/reviews/review.ts';
 import { isApplicable } from '../domain/reviews/standing-reviews.ts';
 import type { LearningDay } from '../shared/time.ts';

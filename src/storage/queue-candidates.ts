@@ -50,7 +50,10 @@ export async function readReviews(
 ): Promise<CardId[]> {
   const due = texts
     .filter(({ tally }) => waitingOn(tally, today).review > 0)
-    .map((queued) => ({ ...queued, first: firstDayFrom(queued.tally.queue.review, ALWAYS) ?? today }))
+    .map((queued) => ({
+      ...queued,
+      first: firstDayFrom(queued.tally.queue.review, ALWAYS) ?? today,
+    }))
     .sort((a, b) => a.first - b.first);
   const found: CardId[] = [];
   for (const { tally } of due) {

@@ -44,7 +44,9 @@ function packByDevice(entries: readonly Review[]): PackedReviews[] {
   }
   return [...byDevice].flatMap(([device, group]) => {
     const starts = Array.from({ length: Math.ceil(group.length / BATCH_LIMIT) }, (_, n) => n);
-    return starts.map((n) => packReviews(device, group.slice(n * BATCH_LIMIT, (n + 1) * BATCH_LIMIT)));
+    return starts.map((n) =>
+      packReviews(device, group.slice(n * BATCH_LIMIT, (n + 1) * BATCH_LIMIT)),
+    );
   });
 }
 
@@ -144,6 +146,7 @@ function tailOfUuid(uuid: string): number {
 
 function readTail(bytes: Uint8Array, offset: number): number {
   let value = 0;
-  for (let index = offset; index < offset + 6; index += 1) value = value * 256 + (bytes[index] ?? 0);
+  for (let index = offset; index < offset + 6; index += 1)
+    value = value * 256 + (bytes[index] ?? 0);
   return value;
 }

@@ -21,7 +21,10 @@ export class StorageRefusal<Failure = StorageFailure> extends Error {
   }
 }
 
-const KIND_BY_NAME: ReadonlyMap<string, StorageFailure['kind'] & ('quota' | 'closed' | 'newer-version' | 'unavailable')> = new Map([
+const KIND_BY_NAME: ReadonlyMap<
+  string,
+  StorageFailure['kind'] & ('quota' | 'closed' | 'newer-version' | 'unavailable')
+> = new Map([
   ['QuotaExceededError', 'quota'],
   ['DatabaseClosedError', 'closed'],
   ['InvalidStateError', 'closed'],

@@ -16,9 +16,7 @@ import { healing } from './repairing.ts';
 import { type QueuedText, readLearning, readReviews } from './queue-candidates.ts';
 import { compareAge } from './text-repository.ts';
 
-export type Scope =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'text'; readonly textId: TextId };
+export type Scope = { readonly kind: 'all' } | { readonly kind: 'text'; readonly textId: TextId };
 
 /** A card with all that is needed to ask it. */
 export interface StudyCard {

@@ -45,7 +45,8 @@ export async function undoLastReview(
   c: Collection,
 ): Promise<Result<UndoneReview | undefined, StorageFailure>> {
   const written = await repairing(c, () => write(c));
-  if (!written.ok || written.value === undefined) return written as Result<undefined, StorageFailure>;
+  if (!written.ok || written.value === undefined)
+    return written as Result<undefined, StorageFailure>;
   const { meta, cardId, kind } = written.value;
   await sealLogs(c, meta);
   return ok({ cardId, kind });
@@ -66,7 +67,13 @@ function write(c: Collection) {
     ]);
     const options = toOptions(keptOptions);
     const at = c.now();
-    const { entry, meta } = nextEntry(c, writableMeta(c, storedMeta), 'reviewSeq', at, REVIEW_SCHEMA);
+    const { entry, meta } = nextEntry(
+      c,
+      writableMeta(c, storedMeta),
+      'reviewSeq',
+      at,
+      REVIEW_SCHEMA,
+    );
     const moment = momentAt(at, c.utcOffset(at), options.rolloverHour);
     const undone: Review = { ...entry, ...moment, cardId, kind: 'undone', target: target.entry.id };
     const restored = await restore(c, target, undone, from, options);

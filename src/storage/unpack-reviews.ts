@@ -10,7 +10,8 @@ export function unpackReviews(batch: PackedReviews): Review[] {
   const extras = new Map(JSON.parse(batch.extras) as [number, Record<string, Json>][]);
   return Array.from({ length: batch.count }, (_, index) => {
     const extra = extras.get(index);
-    const fields = batch.kind[index] === VERBATIM ? extra : { ...unpackColumns(batch, index), ...extra };
+    const fields =
+      batch.kind[index] === VERBATIM ? extra : { ...unpackColumns(batch, index), ...extra };
     return fields as unknown as Review;
   });
 }

@@ -13,7 +13,8 @@ export function writeUuid(uuid: string, into: Uint8Array, offset: number): void 
 export function readUuid(bytes: Uint8Array, offset: number): string {
   const hex = (from: number, to: number): string => {
     let digits = '';
-    for (let index = offset + from; index < offset + to; index += 1) digits += HEX[bytes[index] ?? 0];
+    for (let index = offset + from; index < offset + to; index += 1)
+      digits += HEX[bytes[index] ?? 0];
     return digits;
   };
   return `${hex(0, 4)}-${hex(4, 6)}-${hex(6, 8)}-${hex(8, 10)}-${hex(10, 16)}`;

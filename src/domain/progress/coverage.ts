@@ -16,5 +16,10 @@ export interface Coverage {
 export function coverage(tally: TextTally, exercise: Exercise, today: LearningDay): Coverage {
   const { started, suspended, recalledUntil } = tally.standing[exercise];
   const known = countFrom(recalledUntil, today);
-  return { fresh: tally.askable - started - suspended, learning: started - known, known, suspended };
+  return {
+    fresh: tally.askable - started - suspended,
+    learning: started - known,
+    known,
+    suspended,
+  };
 }

@@ -29,7 +29,11 @@ export function shownCards(
   if (learning.length > 0) return { learning, review: undefined, fresh: undefined };
 
   const free = timings.filter(({ exercise }) => !isSiblingAnswered(cards, exercise, today));
-  const review = earliest(free, ({ timing }) => (timing.kind === 'day' ? timing.day : NEVER), today);
+  const review = earliest(
+    free,
+    ({ timing }) => (timing.kind === 'day' ? timing.day : NEVER),
+    today,
+  );
   if (review !== undefined) return { learning, review, fresh: undefined };
   const fresh = free.find(({ timing }) => timing.kind === 'fresh' && timing.from <= today);
   return { learning, review: undefined, fresh: fresh?.exercise };
@@ -98,4 +102,3 @@ export function hiddenOn(
       counted(span.freshFrom <= day && day < span.dueFrom) - counted(shown.fresh !== undefined),
   };
 }
-

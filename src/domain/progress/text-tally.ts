@@ -94,11 +94,7 @@ export function shiftNote(tally: TextTally, cards: NoteCards, by: 1 | -1): TextT
   return { ...shifted, answered: shiftHidden(tally.answered, tally.exercises, cards, by) };
 }
 
-function shiftStanding(
-  standing: StandingTally,
-  card: Card | undefined,
-  by: 1 | -1,
-): StandingTally {
+function shiftStanding(standing: StandingTally, card: Card | undefined, by: 1 | -1): StandingTally {
   if (card === undefined) return standing;
   if (card.suspended) return { ...standing, suspended: standing.suspended + by };
   if (card.state.kind === 'new') return standing;

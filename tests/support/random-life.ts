@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import type { TextId } from '../../src/domain/cards/bilingual-text.ts';
+import { cardIdOf } from '../../src/domain/cards/card-id.ts';
+import { EXERCISES } from '../../src/domain/cards/exercise.ts';
+import type { Note } from '../../src/domain/cards/note.ts';
+import type { Grade } from '../../src/domain/reviews/grade.ts';
+import type { Result } from '../../src/shared/result.ts';
+import { addText } from '../../src/storage/add-text.ts';
+import { changeNote } from '../../src/storage/note-repository.ts';
+import { changeOptions } from '../../src/storage/options-repository.ts';
+import {
+  answerCard,
+  buryCard,
+  forgetCard,
+  suspendCard,
+  undoLastReview,
+  unsuspendCard,
+} from '../../src/storage/review-log.ts';
+import { sealEdits, sealReviews } from '../../src/storage/seal-logs.ts';
+import { changeSetting } from '../../src/storage/settings-repository.ts';
+import {
+  deleteText,
+  renameText,
+  restoreText,
+  setTextExercises,
+} from '../../src/storage/text-repository.ts';
+import { sampleDraft } from './sample-draft.ts';
+import { queueOf } from './study-day.ts';
+import type { TestCollection } from './test-collection.ts';
+
+/** One thing that a learner, or time, does; numbers pick among what is there. */
+export interface Deed {
+  readonly kind: keyof typeof DEEDS;
+  readonly pick: number;
+  readonly size: number;
+}
+
+type Act = (c: TestCollection, deed: Deed) => Promise<Result<unknown, unknown> | undefined>;
+
+const HOUR = 3_600_000;
+
+async function pickText(c: TestCollection, pick: number): Promise<TextId | undefined> {
+  const ids = await c.db.texts.toCollection().primaryKeys();
+  return ids[pick % Math.max(1, ids.length)];
+}
+
+async function pickNote(c: TestCollection, pick: number): Promise<Note | undefined> {
+  const notes = await c.db.notes.toArray();
+  return notes[pick % Math.max(1, notes.length)];
+}
+
+const onText =
+  (
+    act: (c: TestCollection, textId: TextId, deed: Deed) => Promise<Result<unknown, unknown>>,
+  ): Act =>
+  async (c, deed) => {
+    const textId = await pickText(c, deed.pick);
+    return textId === undefined ? undefined : act(c, textId, deed);
+  };
+
+const onNote =
+  (act: (c: TestCollection, note: Note, deed: Deed) => Promise<Result<unknown, unknown>>): Act =>
+  async (c, deed) => {
+    const note = await pickNote(c, deed.pick);
+    return note === undefined ? undefined : act(c, note, deed);
+  };
+
+const onCard = (act: typeof suspendCard): Act =>
+  onNote((c, note, { size }) => act(c, cardIdOf(note.id, EXERCISES[size % 2] ?? 'en-zh')));
+
+const study: Act = async (c, { pick, size }) => {
+  for (let turn = 0; turn < 1 + (size % 4); turn += 1) {
+    const { next } = await queueOf(c);
+    if (next === undefined) return undefined;
+    const grade = (1 + ((pick + turn) % 4)) as Grade;
+    const durationMs = 1_000 + pick;
+    const typed = turn === 0 ? { answer: `answer ${pick}`, hints: 1 } : undefined;
+    const answered = await answerCard(c, { cardId: next.card.id, grade, durationMs, typed });
+    if (!answered.ok) return answered;
+    c.clock.advance(5_000);
+  }
+  return undefined;
+};
+
+const DEEDS = {
+  add: (c, { size }) =>
+    addText(c, sampleDraft(1 + (size % 4), size % 3 === 0 ? ['en-zh'] : EXERCISES)),
+  study,
+  answerAny: onNote((c, note, { pick, size }) =>
+    answerCard(c, {
+      cardId: cardIdOf(note.id, EXERCISES[size % 2] ?? 'en-zh'),
+      grade: (1 + (pick % 4)) as Grade,
+      durationMs: 900,
+    }),
+  ),
+  undo: async (c, { size }) => {
+    for (let turn = 0; turn <= size % 4; turn += 1) {
+      const undone = await undoLastReview(c);
+      if (!undone.ok) return undone;
+    }
+    return undefined;
+  },
+  suspend: onCard(suspendCard),
+  unsuspend: onCard(unsuspendCard),
+  bury: onCard(buryCard),
+  forget: onCard(forgetCard),
+  edit: onNote((c, note, { size }) => changeNote(c, note.id, { en: `Edited ${size}.` })),
+  empty: onNote((c, note) => changeNote(c, note.id, { zh: '' })),
+  fill: onNote((c, note) => changeNote(c, note.id, { zh: '补上了。' })),
+  removeNote: onNote((c, note) => changeNote(c, note.id, { deleted: true })),
+  bringNote: onNote((c, note) => changeNote(c, note.id, { deleted: false })),
+  rename: onText((c, textId, { size }) => renameText(c, textId, `Title ${size}`)),
+  remove: onText((c, textId) => deleteText(c, textId)),
+  restore: onText((c, textId) => restoreText(c, textId)),
+  exercises: onText((c, textId, { size }) =>
+    setTextExercises(c, textId, [['en-zh'], ['zh-en'], EXERCISES][size % 3] as typeof EXERCISES),
+  ),
+  options: (c, { size }) =>
+    changeOptions(c, { newPerDay: size % 7, desiredRetention: 0.8 + (size % 10) / 100 }),
+  setting: (c, { size }) => changeSetting(c, 'theme', size % 2 === 0 ? 'dark' : { deep: [size] }),
+  seal: async (c, { size }) => {
+    const sealed = await sealReviews(c, 1 + (size % 6));
+    return sealed.ok ? sealEdits(c, 1 + (size % 3)) : sealed;
+  },
+  wait: async (c, { size }) => {
+    c.clock.advance((1 + (size % 30)) * HOUR);
+    return undefined;
+  },
+  waitLong: async (c, { size }) => {
+    c.clock.advance((1 + (size % 60)) * 24 * HOUR);
+    return undefined;
+  },
+  clockBack: async (c, { size }) => {
+    c.clock.advance(-(1 + (size % 60)) * HOUR);
+    return undefined;
+  },
+} satisfies Record<string, Act>;
+
+const OFTEN: readonly Deed['kind'][] = ['study', 'study', 'study', 'study', 'undo', 'undo', 'wait'];
+const KINDS = [...(Object.keys(DEEDS) as Deed['kind'][]), ...OFTEN, ...OFTEN];
+
+/** Random histories that begin with a text. */
+export const lives = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom(...KINDS),
+      pick: fc.nat(1_000),
+      size: fc.nat(1_000),
+    }),
+    { minLength: 5, maxLength: 40, size: 'max' },
+  )
+  .map((deeds): Deed[] => [{ kind: 'add', pick: 0, size: 1 }, ...deeds]);
+
+/** Does it all, one after the other. Throws where a deed fails: none of these may. */
+export async function live(
+  c: TestCollection,
+  deeds: readonly Deed[],
+  after: (deed: Deed) => Promise<void> = async () => {},
+): Promise<void> {
+  for (const deed of deeds) {
+    const result = await (DEEDS[deed.kind] as Act)(c, deed);
+    if (result?.ok === false) {
+      throw new Error(`${deed.kind}: ${JSON.stringify(result.error)}`);
+    }
+    c.clock.advance(1_000);
+    await after(deed);
+  }
+}
