@@ -29,7 +29,7 @@ export const PACKED_OUTCOMES = [
  * entry. Frozen with schema v1; a change of shape needs a migration.
  */
 export interface PackedReviews {
-  /** The device; with a suffix where two logs claim the same device and number. */
+  /** The device; with a `+` at its end where two logs claim the same device and number. */
   readonly origin: string;
   readonly firstSeq: number;
   readonly count: number;

@@ -36,7 +36,7 @@ export interface EditTailRow {
 
 /** Sealed edits of one device: UTF-8, one JSON entry a line. */
 export interface EditBatch {
-  /** The device; with a suffix where two logs claim the same device and number. */
+  /** The device; with a `+` at its end where two logs claim the same device and number. */
   readonly origin: string;
   readonly firstSeq: number;
   readonly count: number;

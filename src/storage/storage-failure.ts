@@ -9,12 +9,14 @@ export type StorageFailure =
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'damaged'; readonly where: string }
   | { readonly kind: 'missing'; readonly what: 'text' | 'note' | 'card' }
-  | { readonly kind: 'cancelled' };
+  | { readonly kind: 'cancelled' }
+  /** A file that is no whole backup; nothing was changed. `line` counts from 1. */
+  | { readonly kind: 'bad-backup'; readonly line: number };
 
 /** Thrown inside of a transaction, so that it is rolled back; never leaves this folder. */
-export class StorageRefusal<Failure = StorageFailure> extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
+export class StorageRefusal extends Error {
+  readonly failure: StorageFailure;
+  constructor(failure: StorageFailure) {
     super(JSON.stringify(failure));
     this.name = 'StorageRefusal';
     this.failure = failure;
@@ -52,7 +54,7 @@ function isErrorLike(cause: unknown): boolean {
 /** The failure that an exception stands for; undefined for a bug. */
 export function toStorageFailure(cause: unknown): StorageFailure | undefined {
   for (const error of innermostFirst(cause)) {
-    if (error instanceof StorageRefusal) return error.failure as StorageFailure;
+    if (error instanceof StorageRefusal) return error.failure;
     const kind = KIND_BY_NAME.get(error.name);
     if (kind !== undefined) return { kind };
   }

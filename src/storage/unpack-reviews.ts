@@ -21,7 +21,7 @@ export function unpackColumns(batch: PackedReviews, index: number): Fields {
   const kind = PACKED_KINDS[batch.kind[index] ?? 0];
   const common: Fields = {
     id: readUuid(batch.ids, index * 16),
-    device: batch.origin,
+    device: batch.origin.replaceAll('+', ''),
     seq: batch.seq[index],
     stamp: unpackStamp(batch, index),
     schema: 1,

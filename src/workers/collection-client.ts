@@ -1,0 +1,69 @@
+import { proxy, releaseProxy, wrap } from 'comlink';
+import type { TextId } from '../domain/cards/bilingual-text.ts';
+import { err, type Result } from '../shared/result.ts';
+import type { TextDraft } from '../storage/add-text.ts';
+import type { RestoreReport } from '../storage/read-backup.ts';
+import type { ReviewColumns } from '../storage/read-review-log.ts';
+import type { OnProgress, RebuildReport } from '../storage/rebuild-projections.ts';
+import type { StorageFailure } from '../storage/storage-failure.ts';
+import type { CollectionWork } from './collection.contract.ts';
+import address from './collection.worker.ts?worker&url';
+import { startWorker } from './start-worker.ts';
+
+type Written<Value> = Promise<Result<Value, StorageFailure>>;
+
+/** The long jobs, off the main thread. One at a time; `signal` stops the one that runs. */
+export interface CollectionClient {
+  readonly addText: (
+    draft: TextDraft,
+    onProgress?: OnProgress,
+    signal?: AbortSignal,
+  ) => Written<TextId>;
+  readonly rebuild: (onProgress?: OnProgress, signal?: AbortSignal) => Written<RebuildReport>;
+  readonly restoreBackup: (
+    file: Blob,
+    onProgress?: OnProgress,
+    signal?: AbortSignal,
+  ) => Written<RestoreReport>;
+  readonly writeBackup: (onProgress?: OnProgress) => Promise<Blob>;
+  readonly readReviewColumns: () => Promise<ReviewColumns>;
+  /** Ends the thread. A job that still runs is rolled back by the browser and never resolves. */
+  readonly dispose: () => void;
+}
+
+const silent: OnProgress = () => undefined;
+
+export function startCollectionWorker(): CollectionClient {
+  const worker = startWorker(address, 'collection');
+  const remote = wrap<CollectionWork>(worker);
+  const death = new Promise<Result<never, StorageFailure>>((resolve) => {
+    worker.addEventListener('error', () => resolve(err({ kind: 'closed' })));
+  });
+  const cancellable = async <Value>(
+    job: () => Written<Value>,
+    signal: AbortSignal | undefined,
+  ): Written<Value> => {
+    if (signal?.aborted === true) return err({ kind: 'cancelled' });
+    const cancel = (): void => void remote.cancel();
+    signal?.addEventListener('abort', cancel);
+    try {
+      return await Promise.race([job(), death]);
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+    }
+  };
+  return {
+    addText: (draft, onProgress = silent, signal) =>
+      cancellable(() => remote.addText(draft, proxy(onProgress)), signal),
+    rebuild: (onProgress = silent, signal) =>
+      cancellable(() => remote.rebuild(proxy(onProgress)), signal),
+    restoreBackup: (file, onProgress = silent, signal) =>
+      cancellable(() => remote.restoreBackup(file, proxy(onProgress)), signal),
+    writeBackup: (onProgress = silent) => remote.writeBackup(proxy(onProgress)),
+    readReviewColumns: () => remote.readReviewColumns(),
+    dispose: () => {
+      remote[releaseProxy]();
+      worker.terminate();
+    },
+  };
+}

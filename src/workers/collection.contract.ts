@@ -1,0 +1,18 @@
+import type { TextId } from '../domain/cards/bilingual-text.ts';
+import type { Result } from '../shared/result.ts';
+import type { TextDraft } from '../storage/add-text.ts';
+import type { RestoreReport } from '../storage/read-backup.ts';
+import type { ReviewColumns } from '../storage/read-review-log.ts';
+import type { OnProgress, RebuildReport } from '../storage/rebuild-projections.ts';
+import type { StorageFailure } from '../storage/storage-failure.ts';
+
+/** The long jobs on the collection. Everything here must survive structured clone. */
+export interface CollectionWork {
+  addText(draft: TextDraft, onProgress: OnProgress): Promise<Result<TextId, StorageFailure>>;
+  rebuild(onProgress: OnProgress): Promise<Result<RebuildReport, StorageFailure>>;
+  writeBackup(onProgress: OnProgress): Promise<Blob>;
+  restoreBackup(file: Blob, onProgress: OnProgress): Promise<Result<RestoreReport, StorageFailure>>;
+  readReviewColumns(): Promise<ReviewColumns>;
+  /** Stops the job that runs: it then gives `cancelled` and has changed nothing. */
+  cancel(): void;
+}

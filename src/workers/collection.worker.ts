@@ -1,0 +1,42 @@
+import { expose, transfer } from 'comlink';
+import type { EpochMs } from '../shared/time.ts';
+import { addText } from '../storage/add-text.ts';
+import { writeBackup } from '../storage/backup.ts';
+import type { Collection } from '../storage/collection.ts';
+import { createDatabase, DATABASE_NAME } from '../storage/database.ts';
+import { readBackup } from '../storage/read-backup.ts';
+import { readReviewColumns } from '../storage/read-review-log.ts';
+import { rebuildProjections } from '../storage/rebuild-projections.ts';
+import type { CollectionWork } from './collection.contract.ts';
+
+const collection: Collection = {
+  db: createDatabase(DATABASE_NAME),
+  now: () => Date.now() as EpochMs,
+  utcOffset: (at) => -new Date(at).getTimezoneOffset(),
+  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+};
+
+let running = new AbortController();
+
+function newJob(): AbortSignal {
+  running = new AbortController();
+  return running.signal;
+}
+
+const work: CollectionWork = {
+  addText: (draft, onProgress) => addText(collection, draft, { onProgress, signal: newJob() }),
+  rebuild: (onProgress) => rebuildProjections(collection, onProgress, newJob()),
+  writeBackup: (onProgress) => writeBackup(collection.db, onProgress),
+  restoreBackup: (file, onProgress) => readBackup(collection, file, onProgress, newJob()),
+  async readReviewColumns() {
+    const columns = await readReviewColumns(collection.db);
+    const arrays = Object.values(columns).filter((column) => ArrayBuffer.isView(column));
+    return transfer(
+      columns,
+      arrays.map((column) => column.buffer),
+    );
+  },
+  cancel: () => running.abort(),
+};
+
+expose(work);
