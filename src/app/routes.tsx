@@ -22,7 +22,9 @@ export function Routes() {
         <Route path="/text/:textId">
           {({ textId }) => <ReaderScreen key={textId} textId={textId} />}
         </Route>
-        <Route path="/review" component={ReviewScreen} />
+        <Route path="/review">
+          <ReviewScreen />
+        </Route>
         <Route path="/review/:textId">
           {({ textId }) => <ReviewScreen key={textId} textId={textId} />}
         </Route>

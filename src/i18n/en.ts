@@ -93,7 +93,8 @@ export const en = {
       'This is {{size}} MB and the limit is {{limit}} MB. Split it into parts and add each.',
     tooLong:
       'One paragraph has {{length}} characters and the limit is {{limit}}. Break it into paragraphs and try again.',
-    tooMany:
+    tooMany_one: 'This has {{count}} sentence and the limit is {{limit}}.',
+    tooMany_other:
       'This has {{count}} sentences and the limit is {{limit}}. Split it into parts and add each.',
     binary:
       'This is not a text file. Save it as plain text (.txt) in the program that made it and open that.',

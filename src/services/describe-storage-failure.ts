@@ -19,6 +19,8 @@ export function describeStorageFailure(t: TFunction, failure: StorageFailure): s
       return t('failure.missing');
     case 'cancelled':
       return t('failure.cancelled');
+    case 'bad-backup':
+      return t('failure.badBackup');
     default:
       return assertNever(failure);
   }

@@ -128,7 +128,7 @@ test('3: an input method’s Enter neither compares nor grades', async ({ app })
   await expect(app.getByRole('group', { name: 'How well did you know it?' })).toHaveCount(0);
 });
 
-test('4: after a kill, a reload and offline everything is there', async ({ app, browser }) => {
+test('4: after a kill, a reload and offline everything is there', async ({ app, chromium }) => {
   await paste(app, SMALL_TEXT);
   await addText(app, 'A Late Bus', 'English → Chinese');
   await openCard(app);
@@ -139,11 +139,11 @@ test('4: after a kill, a reload and offline everything is there', async ({ app, 
     await expect(app.getByRole('textbox')).toBeVisible();
   }
   await app.getByRole('textbox').fill('他们走了三');
-  const killed = await browser.killAndReopen();
+  const killed = await chromium.killAndReopen();
   await expect(killed.getByRole('textbox')).toHaveValue('他们走了三');
   expect(await counts(killed)).toEqual([SMALL_TEXT_PAIRS - 3, 1, 0]);
 
-  await browser.goOffline();
+  await chromium.goOffline();
   await killed.reload();
   await expect(killed.getByRole('textbox')).toHaveValue('他们走了三');
   expect(await counts(killed)).toEqual([SMALL_TEXT_PAIRS - 3, 1, 0]);

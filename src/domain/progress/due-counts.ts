@@ -2,8 +2,8 @@ import type { LearningDay } from '../../shared/time.ts';
 import type { TextId } from '../cards/bilingual-text.ts';
 import { remainingToday } from '../reviews/day-limits.ts';
 import type { StudyOptions } from '../reviews/options.ts';
-import { countUpTo } from './day-histogram.ts';
 import type { DayCount } from './day-count.ts';
+import { countUpTo } from './day-histogram.ts';
 import { type DayTotals, dayTotals } from './day-totals.ts';
 import type { TextTally } from './text-tally.ts';
 

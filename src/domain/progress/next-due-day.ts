@@ -1,7 +1,7 @@
 import type { LearningDay } from '../../shared/time.ts';
 import { firstDayFrom } from './day-histogram.ts';
-import type { TextTally } from './text-tally.ts';
 import { waitingOn } from './due-counts.ts';
+import type { TextTally } from './text-tally.ts';
 
 /**
  * The first learning day after today on which something comes: a review, or a new card where there are

@@ -2,8 +2,8 @@ import type { LearningDay } from '../../shared/time.ts';
 import type { TextId } from '../cards/bilingual-text.ts';
 import { EXERCISES, type Exercise } from '../cards/exercise.ts';
 import type { Card } from '../reviews/card.ts';
-import { type DayHistogram, EMPTY_HISTOGRAM, shiftCount } from './day-histogram.ts';
 import { NEVER } from './card-timing.ts';
+import { type DayHistogram, EMPTY_HISTOGRAM, shiftCount } from './day-histogram.ts';
 import { hiddenOn, type NoteCards, noteSpan } from './note-cards.ts';
 
 /** How the touched cards of one exercise stand. */

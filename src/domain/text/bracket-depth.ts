@@ -2,6 +2,8 @@ const OPENING = '([{（［｛【〔';
 const CLOSING = ')]}）］｝】〕';
 /** A bracket that stays open for longer than this was never meant to be closed. */
 const LONGEST = 300;
+/** Nobody nests deeper; more are brackets that never close. */
+const DEEPEST = 8;
 
 /** Tells, walking on through a text, whether a place is inside of brackets. */
 export interface BracketDepth {
@@ -19,7 +21,7 @@ export function followBrackets(text: string): BracketDepth {
   let opened: number[] = [];
   const step = (index: number): void => {
     const character = text.charAt(index);
-    if (OPENING.includes(character)) opened.push(index);
+    if (OPENING.includes(character)) opened = [...opened.slice(1 - DEEPEST), index];
     else if (CLOSING.includes(character)) opened.pop();
     else if (character === '\n') opened = [];
   };

@@ -14,7 +14,7 @@ export function marked(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-/** UTF-16 without a mark: zero bytes, and all but all of them on one side of the pairs. */
+/** UTF-16 without a mark: zero bytes, and most of them on one side of the pairs (开 has one too). */
 export function guessUtf16(bytes: Uint8Array): Encoding | undefined {
   if (bytes.length % 2 !== 0 || bytes.length === 0) return undefined;
   const sample = bytes.subarray(0, SAMPLE);
@@ -25,8 +25,8 @@ export function guessUtf16(bytes: Uint8Array): Encoding | undefined {
     else odd += 1;
   }
   const enough = (sample.length / 2) * UTF16_ZEROS;
-  if (odd > enough && even * 20 < odd) return hasControls(sample, 0) ? undefined : 'utf-16le';
-  if (even > enough && odd * 20 < even) return hasControls(sample, 1) ? undefined : 'utf-16be';
+  if (odd > enough && even * 4 < odd) return hasControls(sample, 0) ? undefined : 'utf-16le';
+  if (even > enough && odd * 4 < even) return hasControls(sample, 1) ? undefined : 'utf-16be';
   return undefined;
 }
 

@@ -5,7 +5,7 @@ const MARKS =
   /(?<mark>[。！？!?]+[。！？!?…]*|…+|(?<=[\p{sc=Han}”’」』）)])\.)(?<closers>[”’」』）)】》"']*)|\n/gu;
 const LOOK_AHEAD = 24;
 /** “走吧。”他说: who speaks belongs to what is said. */
-const SPEAKER = /^[^，。！？,.!?“”「」‘’\n]{0,8}(?:说|說|问|問|道|喊|叫|答|嚷|笑|骂|罵|叹|嘆)/u;
+const SPEAKER = /^[^，。！？,.!?“”「」‘’\n]{0,8}(?:说|說|问|問|道|喊|叫|答|嚷|骂|罵|叹|嘆)/u;
 
 /**
  * Chinese sentences, whether they use full-width or half-width marks. A mark inside of brackets does

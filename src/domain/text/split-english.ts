@@ -17,20 +17,31 @@ export function splitEnglish(text: string): Segment[] {
   for (const match of text.matchAll(MARKS)) {
     const end = match.index + match[0].length;
     const { mark = '' } = match.groups ?? {};
-    const isInside = brackets.isInsideAt(match.index, ends.at(-1) ?? 0);
-    const isEnd = mark === '' || (!isInside && isSentenceEnd(text, match.index, mark, end));
+    const start = ends.at(-1) ?? 0;
+    const isInside = brackets.isInsideAt(match.index, start);
+    const isEnd =
+      mark === '' || (!isInside && isSentenceEnd(text, { start, at: match.index, end }, mark));
     if (isEnd) ends.push(end);
   }
   return cutSegments(text, ends);
 }
 
-function isSentenceEnd(text: string, at: number, mark: string, end: number): boolean {
+/** Where a sentence began, where its mark stands, and where the closers after the mark end. */
+interface Place {
+  readonly start: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+function isSentenceEnd(text: string, { start, at, end }: Place, mark: string): boolean {
   const rest = text.slice(end, end + LOOK_AHEAD);
   if (rest === '' || /[。！？]/.test(mark)) return true;
   if (!/^\s/.test(rest)) return false;
   const following = rest.trimStart();
   if (/^\p{Ll}/u.test(following)) return false;
-  return mark !== '.' || !isAbbreviation(text.slice(Math.max(0, at - LOOK_BACK), at), following);
+  return (
+    mark !== '.' || !isAbbreviation(text.slice(Math.max(start, at - LOOK_BACK), at), following)
+  );
 }
 
 /** @param before what stands before the full stop @param following what comes after the space */
@@ -41,7 +52,8 @@ function isAbbreviation(before: string, following: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return !(BEGINNINGS.has(next) && word === 'I');
   if (NEVER_FINAL.has(plain.replaceAll('.', ''))) return true;
   if (BEFORE_NUMBER.has(plain)) return /^[\d#]/.test(following);
-  if (/^\d+$/.test(word)) return /(^|\n)\s*\d+$/.test(before);
+  // The number of a list is all that there is of its sentence yet.
+  if (/^\d+$/.test(word)) return before.trim() === word;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || MAYBE_FINAL.has(plain)) return !BEGINNINGS.has(next);
   return false;
 }
