@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import { addedNotes, addedText } from '../domain/cards/apply-edit.ts';
 import type { SentencePair } from '../domain/bitext/sentence-pair.ts';
+import { addedNotes, addedText } from '../domain/cards/apply-edit.ts';
 import type { TextFields, TextId } from '../domain/cards/bilingual-text.ts';
 import type { AddedPair } from '../domain/cards/edit.ts';
 import { EXERCISES } from '../domain/cards/exercise.ts';

@@ -1,5 +1,5 @@
-import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
 import type { TextId } from '../domain/cards/bilingual-text.ts';
+import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
 import { type DayCount, dayAnswerOf, shiftAnswer } from '../domain/progress/day-count.ts';
 import { answeredAfter, type TextTally, withAnswerOn } from '../domain/progress/text-tally.ts';
 import { applyReview } from '../domain/reviews/apply-review.ts';
@@ -22,8 +22,8 @@ import { cardIdsOf } from './card-row.ts';
 import type { Collection } from './collection.ts';
 import { isSoundCard, isSoundNote, isSoundTally, requireSound } from './damage.ts';
 import { nextEntry, readMeta, writableMeta } from './device-meta.ts';
-import { lowerNewMark } from './new-marks.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
+import { lowerNewMark } from './new-marks.ts';
 import { recountText } from './recount-text.ts';
 import { repairing } from './repairing.ts';
 import type { MetaRow } from './rows.ts';

@@ -8,8 +8,8 @@ import {
   toHex,
 } from './backup-format.ts';
 import type { DuizhaoDatabase } from './database.ts';
-import type { OnProgress } from './rebuild-projections.ts';
 import { readEdits, readReviews } from './read-logs.ts';
+import type { OnProgress } from './rebuild-projections.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,6 +1,6 @@
 import { cardIdOf, splitCardId } from '../domain/cards/card-id.ts';
-import { isAskable, type Note } from '../domain/cards/note.ts';
 import { EXERCISES, type Exercise } from '../domain/cards/exercise.ts';
+import { isAskable, type Note } from '../domain/cards/note.ts';
 import { cardTiming } from '../domain/progress/card-timing.ts';
 import { shiftNote, type TextTally } from '../domain/progress/text-tally.ts';
 import { type Card, newCard } from '../domain/reviews/card.ts';

@@ -1,8 +1,8 @@
+import { changedOptions } from '../domain/cards/apply-edit.ts';
 import type { StudyOptions } from '../domain/reviews/options.ts';
 import { ok, type Result } from '../shared/result.ts';
-import { changedOptions } from '../domain/cards/apply-edit.ts';
-import type { Collection } from './collection.ts';
 import { withoutUndefined, writeEdit } from './append-edit.ts';
+import type { Collection } from './collection.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
 import { rebuildProjections } from './rebuild-projections.ts';

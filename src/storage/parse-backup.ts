@@ -5,8 +5,8 @@ import { isSoundEdit, isSoundReview } from './backup-entry.ts';
 import {
   BACKUP_VERSION,
   type BackupHeader,
-  backupHeader,
   BLOCK_LINES,
+  backupHeader,
   chainHash,
   toHex,
 } from './backup-format.ts';

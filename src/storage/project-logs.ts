@@ -7,8 +7,8 @@ import { cardHistory } from '../domain/progress/card-history.ts';
 import { countText } from '../domain/progress/count-text.ts';
 import { type DayCount, shiftAnswer } from '../domain/progress/day-count.ts';
 import {
-  answeredAfter,
   type AnsweredTally,
+  answeredAfter,
   type TextTally,
 } from '../domain/progress/text-tally.ts';
 import type { Review } from '../domain/reviews/review.ts';

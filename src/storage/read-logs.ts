@@ -1,6 +1,6 @@
-import { compareEntries } from '../shared/log-entry.ts';
 import type { Edit } from '../domain/cards/edit.ts';
 import type { Review } from '../domain/reviews/review.ts';
+import { compareEntries } from '../shared/log-entry.ts';
 import { isSoundTail } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { unpackEdits } from './pack-edits.ts';

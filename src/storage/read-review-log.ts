@@ -1,8 +1,8 @@
 import type { CardId } from '../domain/cards/card-id.ts';
-import { BATCH_LIMIT, packReviews } from './pack-reviews.ts';
 import type { Review } from '../domain/reviews/review.ts';
-import type { DuizhaoDatabase } from './database.ts';
 import { isSoundTail } from './damage.ts';
+import type { DuizhaoDatabase } from './database.ts';
+import { BATCH_LIMIT, packReviews } from './pack-reviews.ts';
 import { PACKED_KINDS, type PackedReviews } from './packed-reviews.ts';
 import { readUuid } from './uuid-bytes.ts';
 

@@ -12,8 +12,8 @@ import { isSoundTally, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { readFresh } from './fresh-candidates.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
-import { healing } from './repairing.ts';
 import { type QueuedText, readLearning, readReviews } from './queue-candidates.ts';
+import { healing } from './repairing.ts';
 import { compareAge } from './text-repository.ts';
 
 export type Scope = { readonly kind: 'all' } | { readonly kind: 'text'; readonly textId: TextId };

@@ -1,7 +1,7 @@
-import { mergeFields } from '../domain/cards/stamped.ts';
 import type { BilingualText, TextId } from '../domain/cards/bilingual-text.ts';
 import { splitCardId } from '../domain/cards/card-id.ts';
-import { type Exercise, EXERCISES } from '../domain/cards/exercise.ts';
+import { EXERCISES, type Exercise } from '../domain/cards/exercise.ts';
+import { mergeFields } from '../domain/cards/stamped.ts';
 import type { JsonFields } from '../shared/json.ts';
 import type { Result } from '../shared/result.ts';
 import { writeEdit } from './append-edit.ts';

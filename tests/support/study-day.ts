@@ -1,7 +1,7 @@
 import { learningDay } from '../../src/domain/reviews/learning-day.ts';
+import type { LearningDay } from '../../src/shared/time.ts';
 import { readOptions } from '../../src/storage/options-repository.ts';
 import { readStudyQueue, type Scope, type StudyQueue } from '../../src/storage/study-queue.ts';
-import type { LearningDay } from '../../src/shared/time.ts';
 import type { TestCollection } from './test-collection.ts';
 
 /** The learning day that the collection's clock says it is. */

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addText } from '../../../src/storage/add-text.ts';
+import { writeBackup } from '../../../src/storage/backup.ts';
+import { readMeta } from '../../../src/storage/device-meta.ts';
+import { projectionDigest, projectionLines } from '../../../src/storage/projection-digest.ts';
+import { readBackup } from '../../../src/storage/read-backup.ts';
+import { readReviews } from '../../../src/storage/read-logs.ts';
+import { rebuildProjections } from '../../../src/storage/rebuild-projections.ts';
+import { answerCard, undoLastReview } from '../../../src/storage/review-log.ts';
+import { live, lives } from '../../support/random-life.ts';
+import { sampleDraft } from '../../support/sample-draft.ts';
+import { queueOf } from '../../support/study-day.ts';
+import { type TestCollection, testCollection } from '../../support/test-collection.ts';
+import { valueOf } from '../../support/value-of.ts';
+
+async function answerNext(c: TestCollection, grade: 1 | 3 = 3): Promise<void> {
+  const cardId = (await queueOf(c)).next?.card.id;
+  if (cardId === undefined) throw new Error('nothing to answer');
+  valueOf(await answerCard(c, { cardId, grade, durationMs: 1_000 }));
+  c.clock.advance(2_000);
+}
+
+async function studied(): Promise<TestCollection> {
+  const c = testCollection();
+  valueOf(await addText(c, sampleDraft(5)));
+  for (let turn = 0; turn < 6; turn += 1) await answerNext(c);
+  return c;
+}
+
+describe('a backup', () => {
+  it('restores to the same projections in an empty database', async () => {
+    await fc.assert(
+      fc.asyncProperty(lives, async (deeds) => {
+        const c = testCollection();
+        await live(c, deeds);
+        const restored = testCollection();
+        valueOf(await readBackup(restored, await writeBackup(c.db)));
+        expect(await projectionLines(restored.db)).toEqual(await projectionLines(c.db));
+      }),
+      { numRuns: 8 },
+    );
+  }, 30_000);
+
+  it('makes the device anew and goes on from there', async () => {
+    const c = await studied();
+    const restored = testCollection(undefined, c.clock);
+    const report = valueOf(await readBackup(restored, await writeBackup(c.db)));
+    expect(report).toEqual({ added: 8, known: 0 });
+    expect((await readMeta(restored.db))?.device).not.toBe((await readMeta(c.db))?.device);
+    expect(valueOf(await undoLastReview(restored))).toBeUndefined();
+    await answerNext(restored);
+    const digest = await projectionDigest(restored.db);
+    valueOf(await rebuildProjections(restored));
+    expect(await projectionDigest(restored.db)).toBe(digest);
+  });
+
+  it('adds nothing twice', async () => {
+    const c = await studied();
+    const backup = await writeBackup(c.db);
+    await answerNext(c);
+    const before = await projectionLines(c.db);
+    expect(valueOf(await readBackup(c, backup))).toEqual({ added: 0, known: 8 });
+    expect(await projectionLines(c.db)).toEqual(before);
+  });
+
+  it('merges the answers of two devices, and both come to the same', async () => {
+    const a = await studied();
+    const b = testCollection(undefined, a.clock);
+    valueOf(await readBackup(b, await writeBackup(a.db)));
+    for (let turn = 0; turn < 4; turn += 1) {
+      await answerNext(a, 1);
+      await answerNext(b, 3);
+    }
+    valueOf(await readBackup(a, await writeBackup(b.db)));
+    valueOf(await readBackup(b, await writeBackup(a.db)));
+    expect(await projectionLines(b.db)).toEqual(await projectionLines(a.db));
+    // Undoing on one device a card that the other answered later takes the long way.
+    for (let turn = 0; turn < 4; turn += 1) valueOf(await undoLastReview(a));
+    const undone = await projectionLines(a.db);
+    valueOf(await rebuildProjections(a));
+    expect(await projectionLines(a.db)).toEqual(undone);
+  });
+
+  it('keeps both logs where a copied profile went on under the same device', async () => {
+    const c = await studied();
+    const early = await writeBackup(c.db);
+    await answerNext(c);
+    const late = await writeBackup(c.db);
+    const clone = testCollection(undefined, c.clock);
+    valueOf(await readBackup(clone, early));
+    const device = (await readMeta(c.db))?.device;
+    const meta = await readMeta(clone.db);
+    if (device === undefined || meta === undefined) throw new Error('no device');
+    await clone.db.meta.put({ ...meta, device, reviewSeq: 6, reviewSealed: 6 });
+    await answerNext(clone);
+    valueOf(await readBackup(clone, late));
+    const { entries } = await readReviews(clone.db);
+    expect(entries.map((entry) => entry.seq).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 7]);
+    expect(new Set(entries.map((entry) => entry.device))).toEqual(new Set([device]));
+    expect((await readMeta(clone.db))?.device).not.toBe(device);
+  });
+});
+
+describe('a bad backup', () => {
+  const refusals: readonly (readonly [what: string, spoil: (text: string) => string])[] = [
+    ['is empty', () => ''],
+    ['is no JSON', () => 'hello\n'],
+    ['has another format', (text) => text.replace('duizhao-backup', 'other')],
+    ['is cut off', (text) => text.slice(0, text.length / 2)],
+    ['lacks its last line', (text) => `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`],
+    ['was changed', (text) => text.replace('"grade":3', '"grade":4')],
+    ['has a grade of 7', (text) => text.replace('"grade":3', '"grade":7')],
+    [
+      'is nested too deep',
+      (text) => text.replace('"fields":', `"deep":${'['.repeat(1e5)}${']'.repeat(1e5)},"fields":`),
+    ],
+    ['is a list', () => '[]\n'],
+  ];
+  it.each(refusals)('is refused and changes nothing when it %s', async (_what, spoil) => {
+    const c = await studied();
+    const text = await (await writeBackup(c.db)).text();
+    const spoilt = spoil(text);
+    expect(spoilt).not.toBe(text);
+    const target = testCollection(undefined, c.clock);
+    valueOf(await addText(target, sampleDraft(2)));
+    const before = await projectionLines(target.db);
+    const refused = await readBackup(target, new Blob([spoilt]));
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'bad-backup' } });
+    expect(await projectionLines(target.db)).toEqual(before);
+    expect(await target.db.reviewBatches.count()).toBe(0);
+  });
+
+  it('of a newer version asks for that version', async () => {
+    const c = await studied();
+    const text = await (await writeBackup(c.db)).text();
+    const newer = new Blob([text.replace('"version":1', '"version":2')]);
+    const refused = await readBackup(testCollection(), newer);
+    expect(refused).toEqual({ ok: false, error: { kind: 'newer-version' } });
+  });
+});
