@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { TextId } from '../../../../src/domain/cards/bilingual-text.ts';
+import { EXERCISES } from '../../../../src/domain/cards/exercise.ts';
+import type { NoteId } from '../../../../src/domain/cards/note.ts';
+import { cardStanding } from '../../../../src/domain/progress/card-standing.ts';
+import { countText } from '../../../../src/domain/progress/count-text.ts';
+import { coverage } from '../../../../src/domain/progress/coverage.ts';
+import { dueCounts } from '../../../../src/domain/progress/due-counts.ts';
+import { nextDueDay } from '../../../../src/domain/progress/next-due-day.ts';
+import type { NoteCards } from '../../../../src/domain/progress/note-cards.ts';
+import { newCard } from '../../../../src/domain/reviews/card.ts';
+import type { LearningDay } from '../../../../src/shared/time.ts';
+import { learningCard, reviewCard, someCardId } from '../../../support/card-builders.ts';
+
+const today = 100 as LearningDay;
+const textId = 'text' as TextId;
+
+function tallyOf(notes: readonly NoteCards[], exercises = EXERCISES) {
+  const rows = notes.map((_, index) => ({
+    id: `n${index}` as NoteId,
+    en: 'Rain.',
+    zh: '雨。',
+    deleted: false,
+  }));
+  const cards = new Map(notes.map((group, index) => [`n${index}` as NoteId, group]));
+  return countText({ textId, exercises, notes: rows, cards, answered: undefined });
+}
+
+const suspended = { ...newCard(someCardId()), suspended: true };
+const tally = tallyOf([
+  {},
+  { 'en-zh': reviewCard(80, 10) },
+  { 'en-zh': reviewCard(99, 10) },
+  { 'en-zh': learningCard(99) },
+  { 'en-zh': suspended },
+]);
+
+describe('coverage', () => {
+  it('divides the askable pairs of a text in four', () => {
+    expect(coverage(tally, 'en-zh', today)).toEqual({
+      fresh: 1,
+      learning: 2,
+      known: 1,
+      suspended: 1,
+    });
+    expect(coverage(tally, 'zh-en', today).fresh).toBe(5);
+  });
+
+  it('lets a card be known as long as its stability lasts, and no day longer', () => {
+    expect(cardStanding(reviewCard(90, 10), today)).toBe('known');
+    expect(cardStanding(reviewCard(89, 10), today)).toBe('learning');
+    expect(cardStanding(undefined, today)).toBe('fresh');
+    expect(cardStanding(suspended, today)).toBe('suspended');
+  });
+});
+
+describe('dueCounts', () => {
+  it('counts what comes today within the limits', () => {
+    const studied = [{ text: { id: textId }, tally }];
+    const limits = { newPerDay: 20, reviewsPerDay: 200 };
+    const { total } = dueCounts(studied, undefined, limits, today);
+    expect(total).toEqual({ fresh: 3, learning: 1, review: 1 });
+    const tight = dueCounts(studied, undefined, { newPerDay: 2, reviewsPerDay: 0 }, today);
+    expect(tight.byText.get(textId)).toEqual({ fresh: 2, learning: 1, review: 0 });
+  });
+});
+
+describe('nextDueDay', () => {
+  it('is tomorrow while there are new cards, then the first due day', () => {
+    expect(nextDueDay([{ tally }], today)).toBe(101);
+    const done = tallyOf([{ 'en-zh': reviewCard(99, 10) }], ['en-zh']);
+    expect(nextDueDay([{ tally: done }], today)).toBe(109);
+    expect(nextDueDay([], today)).toBeUndefined();
+  });
+});
