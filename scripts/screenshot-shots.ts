@@ -16,9 +16,61 @@ async function open(page: Page, route: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
+/** Takes the second of the app's own texts to its sentence pairs. */
+async function openSample(page: Page): Promise<void> {
+  await open(page, '/');
+  await page.locator('section[aria-labelledby=samples] button').nth(1).click();
+  await page.getByRole('article').first().waitFor();
+}
+
+async function addSample(page: Page): Promise<void> {
+  await page.locator('form button[type=submit]').click();
+  await page.locator('article button').first().waitFor();
+}
+
+/** Grades a few cards, so that the counts and charts have something to say. */
+async function studySome(page: Page): Promise<void> {
+  await open(page, '/review');
+  for (const grade of ['4', '3', '4', '1', '4', '4']) {
+    await page.getByRole('textbox').press('Enter');
+    const grades = page.locator('[role=group] button').first();
+    await grades.waitFor();
+    await page.keyboard.press(grade);
+    await grades.waitFor({ state: 'hidden' });
+  }
+}
+
+/** A card with an answer beside its reference. */
+async function answerOne(page: Page): Promise<void> {
+  await open(page, '/review');
+  const field = page.getByRole('textbox');
+  await field.waitFor();
+  const isChinese = ((await field.getAttribute('lang')) ?? '').startsWith('zh');
+  await field.fill(
+    isChinese
+      ? '这种叶子有两个名字，从中国出发走了两条路。'
+      : 'The leaf went out of China by two roads.',
+  );
+  await field.press('Enter');
+  await page.locator('[role=group] button').first().waitFor();
+}
+
 /** In the order in which they are taken, on one profile that is empty at first. */
 export const SHOTS: readonly Shot[] = [
   { name: 'welcome', arrange: (page) => open(page, '/') },
+  { name: 'pairs', arrange: openSample },
+  { name: 'text', arrange: addSample },
+  {
+    name: 'card',
+    arrange: async (page) => {
+      await studySome(page);
+      await page.getByRole('textbox').waitFor();
+    },
+  },
+  { name: 'review', arrange: answerOne },
+  { name: 'today', arrange: (page) => open(page, '/') },
+  { name: 'library', arrange: (page) => open(page, '/library') },
+  { name: 'progress', arrange: (page) => open(page, '/progress') },
   { name: 'settings', arrange: (page) => open(page, '/settings') },
   { name: 'about', arrange: (page) => open(page, '/about') },
 ];

@@ -226,7 +226,7 @@ export const en = {
     todayMark: 'today',
     texts: 'Your texts',
     knownHow:
-      'Known: you would recall it today with a chance of 90 % or more. Learning: begun, and not known now. New: never asked.',
+      'Known: past its first steps, and you would recall it today with a chance of 90 % or more. Learning: begun, and not known now. New: never asked.',
   },
   settings: {
     title: 'Settings',

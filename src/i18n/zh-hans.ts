@@ -193,7 +193,7 @@ export const zhHans: Localised<typeof en> = {
     todayMark: '今天',
     texts: '你的文本',
     knownHow:
-      '已掌握：今天有 90% 以上的把握想起来。学习中：已经开始，但目前没到已掌握。未学：还没问过。',
+      '已掌握：学完了最初几步，今天有 90% 以上的把握想起来。学习中：已经开始，但目前没到已掌握。未学：还没问过。',
   },
   settings: {
     title: '设置',

@@ -77,11 +77,9 @@ export function SourceForm({ onSource, initialText = '', onDraft }: SourceFormPr
         <Button onClick={() => chooser.current?.click()}>{t('source.choose')}</Button>
         <input
           ref={chooser}
-          className="sr-only"
           type="file"
+          hidden
           accept=".txt,.md,text/plain,text/markdown"
-          tabIndex={-1}
-          aria-label={t('source.choose')}
           onChange={(event) => {
             takeFile(event.target.files?.[0]);
             event.target.value = '';

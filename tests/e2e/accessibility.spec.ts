@@ -74,6 +74,7 @@ for (const width of [390, 1280]) {
 test('every key of the map works without a mouse, from paste to answer', async ({ app }) => {
   await paste(app, SMALL_TEXT);
   await app.getByLabel('Name of the text').focus();
+  await app.keyboard.press('Control+a');
   await app.keyboard.type('By keyboard');
   await app.keyboard.press('Enter');
   await expect(app.getByRole('heading', { level: 1 })).toHaveText('By keyboard');

@@ -191,7 +191,6 @@ test('6: fix a typo and suspend while reviewing; rename and delete with undo', a
   await app.getByRole('button', { name: 'Delete' }).click();
   await expect(app.getByText('No texts yet.', { exact: false })).toBeVisible();
   await app.getByRole('button', { name: 'Undo' }).click();
-  await expect(app.getByRole('link', { name: 'The 22:40' })).toBeVisible();
-  await app.getByRole('link', { name: 'The 22:40' }).click();
+  await app.getByRole('link', { name: 'The 22:40', exact: true }).click();
   await expect(app.getByText('suspended')).toBeVisible();
 });

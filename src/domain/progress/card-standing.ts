@@ -8,5 +8,6 @@ export function cardStanding(card: Card | undefined, today: LearningDay): keyof 
   if (card === undefined) return 'fresh';
   if (card.suspended) return 'suspended';
   if (card.state.kind === 'new') return 'fresh';
-  return today <= recalledUntil(card.state) ? 'known' : 'learning';
+  const until = recalledUntil(card.state);
+  return until !== undefined && today <= until ? 'known' : 'learning';
 }

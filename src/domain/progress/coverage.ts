@@ -7,7 +7,7 @@ import type { TextTally } from './text-tally.ts';
 export interface Coverage {
   readonly fresh: number;
   readonly learning: number;
-  /** Can be recalled now: retrievability 0.9 or more. */
+  /** Past their steps, and can be recalled now: retrievability 0.9 or more. */
   readonly known: number;
   readonly suspended: number;
 }

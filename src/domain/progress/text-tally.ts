@@ -11,7 +11,7 @@ export interface StandingTally {
   /** Not new, not suspended. */
   readonly started: number;
   readonly suspended: number;
-  /** Of the started: by the last learning day on which retrievability is still 0.9 or more. */
+  /** Of those in review: by the last learning day on which retrievability is still 0.9 or more. */
   readonly recalledUntil: DayHistogram;
 }
 
@@ -98,15 +98,20 @@ function shiftStanding(standing: StandingTally, card: Card | undefined, by: 1 | 
   if (card === undefined) return standing;
   if (card.suspended) return { ...standing, suspended: standing.suspended + by };
   if (card.state.kind === 'new') return standing;
-  return {
-    ...standing,
-    started: standing.started + by,
-    recalledUntil: shiftCount(standing.recalledUntil, recalledUntil(card.state), by),
-  };
+  const started = standing.started + by;
+  const until = recalledUntil(card.state);
+  if (until === undefined) return { ...standing, started };
+  return { ...standing, started, recalledUntil: shiftCount(standing.recalledUntil, until, by) };
 }
 
-/** The last learning day on which a card is counted as known: its stability is used up after it. */
-export function recalledUntil(state: Exclude<Card['state'], { kind: 'new' }>): LearningDay {
+/**
+ * The last learning day on which a card is counted as known: its stability is used up after it.
+ * Undefined for a card in its steps, which is being learned however fresh the last answer is.
+ */
+export function recalledUntil(
+  state: Exclude<Card['state'], { kind: 'new' }>,
+): LearningDay | undefined {
+  if (state.kind !== 'review') return undefined;
   return Math.min(NEVER, state.last.day + Math.floor(state.memory.stability)) as LearningDay;
 }
 

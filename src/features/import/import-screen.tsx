@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { takeSource } from '../../services/import-source.ts';
 import { useServices } from '../../services/services.tsx';
-import { clearDraft, readDraft, writeDraft } from '../../storage/draft-repository.ts';
+import { useDraftWriter } from '../../services/use-draft-writer.ts';
+import { readDraft } from '../../storage/draft-repository.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
@@ -20,6 +21,7 @@ export default function ImportScreen() {
   const { t } = useTranslation();
   const { collection } = useServices();
   const { alignment, align, cancel } = useAlignment();
+  const write = useDraftWriter(DRAFT);
   const [draft, setDraft] = useState<string>();
 
   const open = (source: Source): void => {
@@ -28,7 +30,7 @@ export default function ImportScreen() {
   };
   const keepDraft = (text: string): void => {
     setDraft(text);
-    void writeDraft(collection.db, DRAFT, text);
+    write(text);
   };
 
   useEffect(() => {
@@ -43,11 +45,7 @@ export default function ImportScreen() {
 
   if (alignment.kind === 'aligned') {
     return (
-      <PairsReview
-        bitext={alignment.bitext}
-        onAdded={() => void clearDraft(collection.db, DRAFT)}
-        onBack={cancel}
-      />
+      <PairsReview bitext={alignment.bitext} onAdded={() => write(undefined)} onBack={cancel} />
     );
   }
   return (

@@ -7,12 +7,12 @@ import { useServices } from '../../services/services.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ForeignText } from '../../ui/foreign-text.tsx';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
-import { clearAnswerDraft, readAnswerDraft, writeAnswerDraft } from './answer-draft.ts';
 import { AnswerField } from './answer-field.tsx';
 import type { AnswerMode } from './answer-mode.ts';
 import { GradeButtons } from './grade-buttons.tsx';
 import { Revealed } from './revealed.tsx';
 import styles from './review.module.css';
+import { useAnswerDraft } from './use-answer-draft.ts';
 import { useCurrentNote } from './use-current-note.ts';
 import type { AskingSession } from './use-review-session.ts';
 
@@ -27,7 +27,7 @@ export function CardDesk(props: { readonly session: AskingSession; readonly mode
   const { card, exercise, text } = current;
   const note = useCurrentNote(current.note);
   const shownAt = useMemo(() => collection.now(), [collection]);
-  const [answer, setAnswer] = useState(() => readAnswerDraft(card.id));
+  const [answer, type] = useAnswerDraft(card.id);
   const [revealed, setRevealed] = useState(false);
   const [editing, setEditing] = useState(false);
   const region = useRef<HTMLElement>(null);
@@ -40,11 +40,6 @@ export function CardDesk(props: { readonly session: AskingSession; readonly mode
   }, []);
 
   const reveal = (): void => setRevealed(true);
-  const type = (typed: string): void => {
-    setAnswer(typed);
-    if (typed === '') clearAnswerDraft(card.id);
-    else writeAnswerDraft(card.id, typed);
-  };
   useShortcuts({
     e: () => setEditing(true),
     s: session.suspend,
@@ -54,6 +49,7 @@ export function CardDesk(props: { readonly session: AskingSession; readonly mode
 
   return (
     <>
+      <h1 className="sr-only">{t('review.title')}</h1>
       <section ref={region} tabIndex={-1} className={styles['desk']} aria-label={t('review.card')}>
         <p className={styles['task']}>
           <span>{t(`review.task.${exercise}`)}</span>

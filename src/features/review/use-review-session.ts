@@ -22,7 +22,6 @@ import {
   type StudyQueue,
 } from '../../storage/study-queue.ts';
 import { useNotice } from '../../ui/notices.tsx';
-import { clearAnswerDraft } from './answer-draft.ts';
 
 interface SessionActions {
   readonly canUndo: boolean;
@@ -129,11 +128,7 @@ export function useReviewSession(scope: Scope): ReviewSession {
     busy,
     ...actions,
     answer: (grade, durationMs, typed) =>
-      void write(async () => {
-        const saved = await answerCard(collection, { cardId: id, grade, durationMs, typed });
-        if (saved.ok) clearAnswerDraft(id);
-        return saved;
-      }, false),
+      void write(() => answerCard(collection, { cardId: id, grade, durationMs, typed }), false),
     suspend: () =>
       void write(async () => {
         const done = await suspendCard(collection, id);

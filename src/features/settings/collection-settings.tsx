@@ -62,11 +62,9 @@ export function CollectionSettings() {
         </Button>
         <input
           ref={chooser}
-          className="sr-only"
           type="file"
+          hidden
           accept=".jsonl,application/jsonl"
-          tabIndex={-1}
-          aria-label={t('backup.restore')}
           onChange={(event) => {
             const file = event.target.files?.[0];
             if (file !== undefined) void restore(file);

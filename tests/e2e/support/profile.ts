@@ -5,6 +5,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from '@play
 import { BROWSER_FLAGS } from '../../../scripts/browser-flags.ts';
 import { foundBrowser } from './found-browser.ts';
 import { ProblemWatch } from './problems.ts';
+import { ROOMY_BYTES, writeTooMuch } from './quota.ts';
 
 type LaunchOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
@@ -61,6 +62,7 @@ export class BrowserProfile {
     this.#quotaSession = undefined;
     this.problems.watch(this.#context);
     const page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    await this.#overrideQuota(page, ROOMY_BYTES);
     await page.goto(`${this.address}${path}`);
     return page;
   }
@@ -127,17 +129,20 @@ export class BrowserProfile {
   }
 
   /**
-   * Makes the disk look full: the app may keep `bytes` from now on, undefined for as much as the disk
-   * really has. Holds until the browser is closed.
+   * Lets the app keep no more than `bytes`, from now on and at once: 1 is a full disk. With undefined
+   * there is room again. Holds until the browser is closed.
    */
   async setQuota(bytes: number | undefined): Promise<void> {
     const page = this.context.pages()[0];
     if (page === undefined) throw new Error('profile: no tab is open');
+    await this.#overrideQuota(page, bytes ?? ROOMY_BYTES);
+    if (bytes !== undefined) await page.evaluate(writeTooMuch, ROOMY_BYTES);
+  }
+
+  async #overrideQuota(page: Page, quotaSize: number): Promise<void> {
     this.#quotaSession ??= await this.context.newCDPSession(page);
-    await this.#quotaSession.send('Storage.overrideQuotaForOrigin', {
-      origin: new URL(this.address).origin,
-      ...(bytes === undefined ? {} : { quotaSize: bytes }),
-    });
+    const { origin } = new URL(this.address);
+    await this.#quotaSession.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
   }
 
   /** Closes the browser and removes everything that it kept. */
