@@ -18,7 +18,8 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-const SHOWN_MS = 12_000;
+/** Long enough to undo; a message that asks for nothing goes sooner. */
+const SHOWN_MS = { withAction: 12_000, plain: 5_000 } as const;
 
 type Show = (notice: Notice) => void;
 const NoticesContext = createContext<Show>(() => undefined);
@@ -31,7 +32,8 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
 
   useEffect(() => {
     if (notice === undefined || notice.tone === 'error') return undefined;
-    const timer = setTimeout(close, SHOWN_MS);
+    const shownMs = notice.action === undefined ? SHOWN_MS.plain : SHOWN_MS.withAction;
+    const timer = setTimeout(close, shownMs);
     return () => clearTimeout(timer);
   }, [notice, close]);
 

@@ -60,8 +60,7 @@ export function readBilingualText(
   const { paragraphs, order, lines, frontMatter } = read.value;
   const pairs = pairAll(paragraphs, onProgress);
   if (!pairs.ok) return pairs;
-  const encoding =
-    'encoding' in decoded.value ? { encoding: decoded.value.encoding as Encoding } : {};
+  const encoding = 'encoding' in decoded.value ? { encoding: decoded.value.encoding } : {};
   const title = frontMatter.get('title') ?? firstHeading(paragraphs);
   return ok({
     pairs: pairs.value,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { takeSource } from '../../services/import-source.ts';
 import { useServices } from '../../services/services.tsx';
@@ -33,7 +33,7 @@ export default function ImportScreen() {
     write(text);
   };
 
-  useEffect(() => {
+  const begin = useEffectEvent(() => {
     const offered = takeSource();
     if (offered !== undefined) {
       open(offered);
@@ -41,7 +41,8 @@ export default function ImportScreen() {
       return;
     }
     void readDraft(collection.db, DRAFT).then((text) => setDraft((now) => now ?? text ?? ''));
-  }, []);
+  });
+  useEffect(() => begin(), []);
 
   if (alignment.kind === 'aligned') {
     return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChineseScript, Language } from '../../domain/text/language.ts';
 import { Button } from '../../ui/button.tsx';
@@ -40,9 +40,10 @@ function TypingField(props: AnswerFieldProps) {
   const { t } = useTranslation();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  const onShown = useEffectEvent(() => {
     if (props.autoFocus) field.current?.focus({ preventScroll: true });
-  }, []);
+  });
+  useEffect(() => onShown(), []);
   return (
     <>
       <label htmlFor={id} className="sr-only">

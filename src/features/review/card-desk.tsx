@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { answerLanguage, promptLanguage } from '../../domain/cards/exercise.ts';
@@ -34,10 +34,11 @@ export function CardDesk(props: { readonly session: AskingSession; readonly mode
   const asked = promptLanguage(exercise);
   const answered = answerLanguage(exercise);
 
-  useEffect(() => {
+  const onShown = useEffectEvent(() => {
     document.title = `${t('review.title')} · Duizhao 对照`;
     if (session.broughtBack || mode === 'flip') region.current?.focus();
-  }, []);
+  });
+  useEffect(() => onShown(), []);
 
   const reveal = (): void => setRevealed(true);
   useShortcuts({

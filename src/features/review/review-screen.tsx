@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TextId } from '../../domain/cards/bilingual-text.ts';
 import { useSetting } from '../../services/use-setting.ts';
-import type { Scope } from '../../storage/study-queue.ts';
 import { Page } from '../../ui/page.tsx';
 import { type AnswerMode, isAnswerMode } from './answer-mode.ts';
 import { CardDesk } from './card-desk.tsx';
@@ -13,9 +12,7 @@ import { useReviewSession } from './use-review-session.ts';
 /** Studying: one card after another, of one text or of all. */
 export default function ReviewScreen(props: { readonly textId?: string }) {
   const { t } = useTranslation();
-  const scope: Scope =
-    props.textId === undefined ? { kind: 'all' } : { kind: 'text', textId: props.textId as TextId };
-  const session = useReviewSession(scope);
+  const session = useReviewSession(props.textId as TextId | undefined);
   const [mode, setMode] = useSetting<AnswerMode>('answer-mode', isAnswerMode, 'type');
 
   if (session.kind === 'loading') return null;

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TextId } from '../../domain/cards/bilingual-text.ts';
 import type { Grade } from '../../domain/reviews/grade.ts';
 import type { TypedAnswer } from '../../domain/reviews/review.ts';
 import { useServices } from '../../services/services.tsx';
@@ -61,7 +62,7 @@ interface Shown {
  * One sitting: shows the next card only once the answer before it is on disk, reads the queue anew after
  * every change, and when nothing is due now, wakes up at the time the next learning card is.
  */
-export function useReviewSession(scope: Scope): ReviewSession {
+export function useReviewSession(textId?: TextId): ReviewSession {
   const { collection } = useServices();
   const { t } = useTranslation();
   const attempt = useAttempt();
@@ -72,15 +73,15 @@ export function useReviewSession(scope: Scope): ReviewSession {
   const today = useToday(shown?.queue.waitUntil);
   const undoable = useLiveQuery(() => canUndo(collection.db), [collection]);
   const day = today?.day;
-  const scopeKey = scope.kind === 'all' ? '' : scope.textId;
 
   const advance = useCallback(
     async (broughtBack: boolean): Promise<void> => {
       if (day === undefined) return;
+      const scope: Scope = textId === undefined ? { kind: 'all' } : { kind: 'text', textId };
       const queue = await readStudyQueue(collection.db, scope, collection.now(), day);
       setShown((before) => ({ queue, turn: (before?.turn ?? 0) + 1, broughtBack }));
     },
-    [collection, scopeKey, day],
+    [collection, textId, day],
   );
 
   // A new learning day, or the time that a waiting card becomes due, brings a new queue; a card that

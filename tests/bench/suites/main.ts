@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { buildApp } from '../../../scripts/build-app.ts';
 import { eagerGzipBytes } from '../../../scripts/check-size.ts';
 import { type BenchApp, startBenchApp } from '../bench-app.ts';
 import { type Figure, figure, quantile } from '../figure.ts';
@@ -26,6 +27,7 @@ declare global {
 
 /** The costs of the main job: answering, starting, importing, adding, reading the log. */
 export async function mainSuite(print: Print): Promise<void> {
+  await buildApp();
   print(figure('eager JavaScript, kB gzip', 1, (await eagerGzipBytes()) / 1_000, null, 180));
   await importing(print);
   let answerAtSmallest: number | undefined;

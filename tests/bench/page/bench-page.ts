@@ -1,0 +1,109 @@
+import { AGAIN, GOOD } from '../../../src/domain/reviews/grade.ts';
+import { learningDay } from '../../../src/domain/reviews/learning-day.ts';
+import { browserCollection } from '../../../src/services/browser-collection.ts';
+import { addText } from '../../../src/storage/add-text.ts';
+import { changeOptions } from '../../../src/storage/options-repository.ts';
+import { answerCard } from '../../../src/storage/review-log.ts';
+import { readStudyQueue } from '../../../src/storage/study-queue.ts';
+import { startCollectionWorker } from '../../../src/workers/collection-client.ts';
+import { syntheticPairs } from '../synthetic-text.ts';
+import { type RawRows, rawPut } from './raw-put.ts';
+import { type SeedSize, seedReviews } from './seed-reviews.ts';
+
+interface Series {
+  readonly ours: number[];
+  readonly raw: number[];
+}
+
+const collection = browserCollection();
+const { db } = collection;
+
+async function seed(size: SeedSize): Promise<void> {
+  const pairs = syntheticPairs(size.notes / size.texts);
+  for (let text = 0; text < size.texts; text += 1) {
+    const added = await addText(collection, {
+      title: `Text ${text + 1}`,
+      exercises: ['en-zh', 'zh-en'],
+      chineseScript: 'hans',
+      pairs,
+    });
+    if (!added.ok) throw new Error(`seed: ${added.error.kind}`);
+  }
+  await changeOptions(collection, { newPerDay: 9_999, reviewsPerDay: 9_999 });
+  await seedReviews(collection, size);
+  const worker = startCollectionWorker();
+  const rebuilt = await worker.rebuild();
+  worker.dispose();
+  if (!rebuilt.ok) throw new Error(`seed: ${rebuilt.error.kind}`);
+}
+
+/** The rows that the last answer wrote, with the stores that they stand in. */
+async function rowsOfLastAnswer(cardId: string): Promise<RawRows> {
+  const meta = await db.meta.get('self');
+  const card = await db.cards.get(cardId as never);
+  if (meta === undefined || card === undefined) throw new Error('bench: the answer left no rows');
+  const tail = await db.reviewTail.get([meta.device, meta.reviewSeq]);
+  if (card.state.kind === 'new') throw new Error('bench: the answered card is new');
+  const day = await db.days.get(card.state.last.day);
+  const tally = await db.tallies.get(card.textId);
+  return { meta, cards: card, reviewTail: tail, days: day, tallies: tally };
+}
+
+/** Our answer and the same puts in one raw transaction, in turn, so that both see the same machine. */
+async function answers(count: number): Promise<Series> {
+  const series: Series = { ours: [], raw: [] };
+  for (let turn = 0; turn < count; turn += 1) {
+    const now = collection.now();
+    const today = learningDay(now, collection.utcOffset(now), 4);
+    const { next } = await readStudyQueue(db, { kind: 'all' }, now, today);
+    if (next === undefined) throw new Error('bench: nothing to answer');
+    const started = performance.now();
+    const cardId = next.card.id;
+    const grade = turn % 7 === 0 ? AGAIN : GOOD;
+    const saved = await answerCard(collection, { cardId, grade, durationMs: 4_000 });
+    series.ours.push(performance.now() - started);
+    if (!saved.ok) throw new Error(`bench: ${saved.error.kind}`);
+    series.raw.push(await rawPut(db.name, [await rowsOfLastAnswer(cardId)]));
+  }
+  return series;
+}
+
+async function addPairs(count: number): Promise<{ readonly ours: number; readonly raw: number }> {
+  const draft = {
+    title: 'Many pairs',
+    exercises: ['en-zh', 'zh-en'] as const,
+    chineseScript: 'hans' as const,
+    pairs: syntheticPairs(count),
+  };
+  const rounds: { ours: number; raw: number }[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const worker = startCollectionWorker();
+    const started = performance.now();
+    const added = await worker.addText(draft);
+    const ours = performance.now() - started;
+    worker.dispose();
+    if (!added.ok) throw new Error(`bench: ${added.error.kind}`);
+    const notes = await db.notes
+      .where('[textId+place]')
+      .between([added.value, ''], [added.value, '\uffff'])
+      .toArray();
+    const again = notes.map((note, index) => ({ notes: { ...note, id: `raw-${round}-${index}` } }));
+    rounds.push({ ours, raw: await rawPut(db.name, again) });
+  }
+  const middle = rounds.toSorted((a, b) => a.ours / a.raw - b.ours / b.raw)[1];
+  return middle ?? { ours: Number.NaN, raw: Number.NaN };
+}
+
+async function readLog(): Promise<{ readonly reviews: number; readonly ms: number }> {
+  const worker = startCollectionWorker();
+  await worker.readReviewColumns();
+  const started = performance.now();
+  const columns = await worker.readReviewColumns();
+  const ms = performance.now() - started;
+  worker.dispose();
+  return { reviews: columns.count, ms };
+}
+
+const bench = { seed, answers, addPairs, readLog };
+export type Bench = typeof bench;
+Object.assign(globalThis, { bench });
