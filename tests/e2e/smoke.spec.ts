@@ -26,15 +26,16 @@ const attempts = (elsewhere: string) => `
   const attempt = (name, act) => Promise.resolve().then(act).then(
     () => name + ': allowed', (error) => name + ': ' + error.name);
   const script = document.createElement('script');
+  // Some versions refuse the text already, others only to run it: what counts is that it has not run.
+  try {
+    script.append('window.inlined = true');
+    document.head.append(script);
+  } catch {}
   Promise.all([
     attempt('fetch', () => fetch('${elsewhere}')),
     attempt('html', () => { document.createElement('p').innerHTML = '<b>x</b>'; }),
     attempt('eval', () => { (0, eval)('window.evaluated = true'); }),
     attempt('script text', () => { script.text = 'window.inlined = true'; }),
-    attempt('inline script', () => {
-      script.append('window.inlined = true');
-      document.head.append(script);
-    }),
     attempt('another policy', () => { trustedTypes.createPolicy('another', {}); }),
   ]).then((outcomes) => { window.outcomes = outcomes; });`;
 
@@ -77,10 +78,8 @@ test('the policy stops inline scripts, text as HTML, and requests to another ori
       'html: TypeError',
       'eval: EvalError',
       'script text: TypeError',
-      'inline script: allowed',
       'another policy: TypeError',
     ]);
-    // Appending it is allowed, running it is not.
     expect(await page.evaluate(`'inlined' in window || 'evaluated' in window`)).toBe(false);
     expect(reached).toBe(0);
     expect(profile.problems.unexpected().join('\n')).toContain('Content Security Policy');
