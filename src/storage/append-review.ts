@@ -34,6 +34,12 @@ import { writeTransaction } from './write-transaction.ts';
 /** What is done with a card, as far as the card, the time and the options decide it. */
 export type DecideAction = (card: Card, moment: Moment, options: StudyOptions) => ReviewAction;
 
+/** Where the caller expects the rows to be, so that one round of reads is enough; may be wrong. */
+export interface ReviewWhereabouts {
+  readonly textId: TextId;
+  readonly day: LearningDay;
+}
+
 export interface AppendedReview {
   readonly card: Card;
   readonly entryId: EntryId;
@@ -48,25 +54,33 @@ export async function appendReview(
   c: Collection,
   cardId: CardId,
   decide: DecideAction,
+  expected?: ReviewWhereabouts,
 ): Promise<Result<AppendedReview, StorageFailure>> {
-  const written = await repairing(c, () => write(c, cardId, decide));
+  const written = await repairing(c, () => write(c, cardId, decide, expected));
   if (!written.ok) return written;
   const { meta, card, entryId } = written.value;
   await sealLogs(c, meta);
   return { ok: true, value: { card, entryId } };
 }
 
-function write(c: Collection, cardId: CardId, decide: DecideAction) {
+function write(
+  c: Collection,
+  cardId: CardId,
+  decide: DecideAction,
+  expected: ReviewWhereabouts | undefined,
+) {
   const { db } = c;
   const { noteId, exercise } = splitCardId(cardId);
   const tables = [db.reviewTail, db.cards, db.days, db.tallies, db.meta];
   const read = [db.notes, db.options, db.newMarks];
   return writeTransaction(c, [...tables, ...read], async () => {
-    const [storedMeta, note, rows, keptOptions] = await Promise.all([
+    const [storedMeta, note, rows, keptOptions, nearTally, nearDay] = await Promise.all([
       readMeta(db),
       db.notes.get(noteId),
       db.cards.bulkGet(cardIdsOf(noteId)),
       db.options.get(COLLECTION_OPTIONS),
+      expected === undefined ? undefined : db.tallies.get(expected.textId),
+      expected === undefined ? undefined : db.days.get(expected.day),
     ]);
     requireSound([note], isSoundNote, 'notes');
     requireSound(rows, isSoundCard, 'cards');
@@ -88,13 +102,17 @@ function write(c: Collection, cardId: CardId, decide: DecideAction) {
     const review: Review = { ...entry, ...moment, cardId, ...action };
     const after = applyReview(card, review, options.parameters);
 
-    const change = await countChange(c, from, { card: after, review });
+    const isNear = expected?.textId === note.textId && expected.day === moment.day;
+    const [tally, dayCount] = isNear
+      ? [nearTally, nearDay]
+      : await Promise.all([db.tallies.get(note.textId), db.days.get(moment.day)]);
+    const change = await countChange(c, from, { card: after, review }, tally);
     const { device, seq } = entry;
     await Promise.all([
       db.reviewTail.add({ device, seq, entry: review, before: change.before ?? null }),
       storeCardRow(db, change),
       db.tallies.put(change.tally),
-      storeDay(c, note.textId, card, review),
+      storeDay(c, dayCount, note.textId, card, review),
       db.meta.put(meta),
       becameFresh(change) && lowerNewMark(db, note.textId, note.place),
     ]);
@@ -106,9 +124,8 @@ async function countChange(
   c: Collection,
   from: NoteRows,
   { card, review }: { readonly card: Card; readonly review: Review },
+  stored: TextTally | undefined,
 ): Promise<CardChange> {
-  const { textId } = from.note;
-  const stored = await c.db.tallies.get(textId);
   requireSound([stored], isSoundTally, 'tallies');
   if (stored === undefined) throw new StorageRefusal({ kind: 'damaged', where: 'tallies' });
   const tally = review.kind === 'answered' ? await tallyOn(c, stored, review.day) : stored;
@@ -123,10 +140,15 @@ async function tallyOn(c: Collection, stored: TextTally, day: LearningDay): Prom
   return recountText(c.db, stored.textId, stored.exercises, answered);
 }
 
-async function storeDay({ db }: Collection, textId: TextId, before: Card, review: Review) {
+async function storeDay(
+  { db }: Collection,
+  count: DayCount | undefined,
+  textId: TextId,
+  before: Card,
+  review: Review,
+) {
   if (review.kind !== 'answered') return;
   const answer = dayAnswerOf(before, review, splitCardId(review.cardId).exercise);
-  const count: DayCount | undefined = await db.days.get(review.day);
   const shifted = shiftAnswer(count, textId, answer, 1);
   if (shifted !== undefined) await db.days.put(shifted);
 }

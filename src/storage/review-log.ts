@@ -3,7 +3,12 @@ import type { Grade } from '../domain/reviews/grade.ts';
 import type { TypedAnswer } from '../domain/reviews/review.ts';
 import { scheduleAnswer } from '../domain/reviews/schedule-answer.ts';
 import type { Result } from '../shared/result.ts';
-import { type AppendedReview, appendReview } from './append-review.ts';
+import {
+  type AppendedReview,
+  appendReview,
+  type DecideAction,
+  type ReviewWhereabouts,
+} from './append-review.ts';
 import type { Collection } from './collection.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { findUndoable } from './find-undoable.ts';
@@ -17,20 +22,23 @@ export interface GivenAnswer {
   /** From prompt shown to grade given; more than ten minutes count as ten. */
   readonly durationMs: number;
   readonly typed?: TypedAnswer | undefined;
+  /** Spares a round of reads where it is right. */
+  readonly expected?: ReviewWhereabouts;
 }
 
 /** Grades a card. When this resolves to a value, the answer is on disk. */
 export function answerCard(
   c: Collection,
-  { cardId, grade, durationMs, typed }: GivenAnswer,
+  { cardId, grade, durationMs, typed, expected }: GivenAnswer,
 ): Promise<Result<AppendedReview, StorageFailure>> {
-  return appendReview(c, cardId, (card, moment, options) => ({
+  const decide: DecideAction = (card, moment, options) => ({
     ...typed,
     kind: 'answered',
     grade,
     durationMs: wholeDuration(durationMs),
     outcome: scheduleAnswer(card, grade, moment, options),
-  }));
+  });
+  return appendReview(c, cardId, decide, expected);
 }
 
 function wholeDuration(ms: number): number {

@@ -129,7 +129,10 @@ export function useReviewSession(textId?: TextId): ReviewSession {
     busy,
     ...actions,
     answer: (grade, durationMs, typed) =>
-      void write(() => answerCard(collection, { cardId: id, grade, durationMs, typed }), false),
+      void write(() => {
+        const expected = { textId: next.text.id, day: today.day };
+        return answerCard(collection, { cardId: id, grade, durationMs, typed, expected });
+      }, false),
     suspend: () =>
       void write(async () => {
         const done = await suspendCard(collection, id);

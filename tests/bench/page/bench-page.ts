@@ -60,7 +60,12 @@ async function answers(count: number): Promise<Series> {
     const started = performance.now();
     const cardId = next.card.id;
     const grade = turn % 7 === 0 ? AGAIN : GOOD;
-    const saved = await answerCard(collection, { cardId, grade, durationMs: 4_000 });
+    const saved = await answerCard(collection, {
+      cardId,
+      grade,
+      durationMs: 4_000,
+      expected: { textId: next.text.id, day: today },
+    });
     series.ours.push(performance.now() - started);
     if (!saved.ok) throw new Error(`bench: ${saved.error.kind}`);
     series.raw.push(await rawPut(db.name, [await rowsOfLastAnswer(cardId)]));

@@ -108,6 +108,8 @@ async function startTimes(app: BenchApp): Promise<number[]> {
 async function answerOnScreen(app: BenchApp): Promise<number[]> {
   const page = await app.openApp('review');
   await page.getByRole('button', { name: 'Flip instead of typing' }).click();
+  // The setting is on disk when the screen shows it.
+  await page.getByRole('button', { name: /Show the translation/ }).waitFor();
   await recordAnswers(page);
   await page.reload();
   const grades = page.getByRole('group', { name: 'How well did you know it?' });
