@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { type InterfaceLanguage, isInterfaceLanguage, switchLanguage } from '../i18n/i18n.ts';
 import { useSetting } from '../services/use-setting.ts';
+import { isBoolean } from '../shared/json.ts';
 import { applyTheme, isTheme, type Theme } from '../ui/theme.ts';
+import { applyShortcuts } from '../ui/use-shortcuts.ts';
 import { recallInterface, rememberInterface } from './interface-memory.ts';
 
 const start = recallInterface();
@@ -14,7 +16,9 @@ export function InterfaceSettings() {
   useEffect(() => {
     void switchLanguage(language);
   }, [language]);
+  const [singleKeys] = useSetting<boolean>('single-keys', isBoolean, true);
   useEffect(() => applyTheme(theme), [theme]);
+  useEffect(() => applyShortcuts(singleKeys), [singleKeys]);
   useEffect(() => rememberInterface({ language, theme }), [language, theme]);
   return null;
 }

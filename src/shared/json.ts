@@ -8,3 +8,5 @@ export type Json =
   | { readonly [key: string]: Json };
 
 export type JsonFields = { readonly [field: string]: Json };
+
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';

@@ -3,6 +3,13 @@ import { isImeKey, isWritingTarget } from './ime-guard.ts';
 
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
+const areShortcutsOn = (): boolean => document.documentElement.dataset['singleKeys'] !== 'off';
+
+/** Switches all single keys on or off: who speaks to the computer sets them off by accident. */
+export function applyShortcuts(on: boolean): void {
+  document.documentElement.dataset['singleKeys'] = on ? 'on' : 'off';
+}
+
 /**
  * Single keys for the whole screen, by `event.key` in lower case. They rest while an input method is
  * composing, while a field is written in, while a dialog is open, and with Ctrl, Alt or Meta held.
@@ -16,7 +23,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       if (event.defaultPrevented || isImeKey(event) || isWritingTarget(event.target)) return;
-      if (document.querySelector('dialog[open]') !== null) return;
+      if (!areShortcutsOn() || document.querySelector('dialog[open]') !== null) return;
       const action = latest.current[event.key.toLowerCase()];
       if (action === undefined) return;
       event.preventDefault();

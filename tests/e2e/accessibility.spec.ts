@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
-import { addText, openCard, paste } from './support/steps.ts';
-import { SMALL_TEXT } from './support/texts.ts';
+import { addText, answer, openCard, paste } from './support/steps.ts';
+import { SMALL_TEXT, SMALL_TEXT_PAIRS } from './support/texts.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -55,7 +55,16 @@ for (const width of [390, 1280]) {
     await app.keyboard.press('Enter');
     await expect(app.getByRole('group', { name: 'How well did you know it?' })).toBeVisible();
     await check('card answered');
+    await app.getByRole('button', { name: /Correct the pair/ }).click();
+    await check('edit dialog');
+    await app.keyboard.press('Escape');
+    await app.getByRole('button', { name: /Good/ }).focus();
     await app.keyboard.press('4');
+    for (let left = SMALL_TEXT_PAIRS - 1; left > 0; left -= 1) await answer(app, '4');
+    await expect(app.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+    await check('finished');
+    await app.keyboard.press('z');
+    await expect(app.getByRole('textbox')).toBeVisible();
     await app.getByRole('link', { name: 'Today' }).click();
     await expect(app.getByRole('heading', { name: 'Today' })).toBeVisible();
     await check('today');
@@ -102,4 +111,14 @@ test('the interface switches to Chinese at once and stays so', async ({ app }) =
   await expect(app.getByRole('heading', { level: 1 })).toHaveText('设置');
   await app.getByRole('link', { name: '今日', exact: true }).click();
   await expect(app.getByRole('heading', { level: 1 })).toContainText('用你在意的文章学语言');
+});
+
+test('single keys can be switched off', async ({ app }) => {
+  await app.getByRole('link', { name: 'Settings' }).click();
+  await app.getByRole('group', { name: 'Single-key shortcuts' }).getByLabel('Off').check();
+  await app.getByRole('heading', { level: 1 }).focus();
+  await app.keyboard.press('l');
+  await app.keyboard.press('?');
+  await expect(app.getByRole('dialog')).toHaveCount(0);
+  await expect(app.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 });

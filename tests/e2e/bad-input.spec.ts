@@ -100,7 +100,11 @@ test('two tabs answer the same card: both answers count, none is lost', async ({
   const other = await chromium.newTab(new URL(app.url()).hash);
   await expect(other.getByText('A Late Bus').first()).toBeVisible();
   await answer(app, '3');
-  await answer(other, '4');
+  await other.getByRole('textbox').press('Enter');
+  await expect(
+    other.getByText('This card was answered in another tab.', { exact: false }),
+  ).toBeVisible();
+  await other.keyboard.press('4');
   await app.getByRole('link', { name: 'Progress' }).click();
   await expect(app.getByText('2 answers today.')).toBeVisible();
   await expect(app.getByText(`${SMALL_TEXT_PAIRS - 1} new`).first()).toBeVisible();

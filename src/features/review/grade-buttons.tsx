@@ -9,6 +9,7 @@ import type { Today } from '../../services/use-today.ts';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import { describeDelay } from './describe-delay.ts';
 import styles from './review.module.css';
+import { useCurrentCard } from './use-current-card.ts';
 
 const NAMES = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;
 
@@ -19,7 +20,8 @@ export function GradeButtons(props: {
   readonly busy: boolean;
   readonly onGrade: (grade: Grade) => void;
 }) {
-  const { card, today, busy, onGrade } = props;
+  const { today, busy, onGrade } = props;
+  const card = useCurrentCard(props.card);
   const { t } = useTranslation();
   const { collection } = useServices();
   const good = useRef<HTMLButtonElement>(null);
@@ -38,32 +40,39 @@ export function GradeButtons(props: {
   });
 
   return (
-    <div
-      className={styles['grades']}
-      role="group"
-      aria-label={t('review.howWell')}
-      onKeyDown={(event) => {
-        // The Enter that showed the answer may still be held down; it must not grade.
-        if (event.repeat) event.preventDefault();
-      }}
-    >
-      {GRADES.map((grade) => (
-        <button
-          key={grade}
-          ref={grade === GOOD ? good : undefined}
-          type="button"
-          className={styles[NAMES[grade]]}
-          aria-disabled={busy}
-          onClick={() => {
-            if (!busy) onGrade(grade);
-          }}
-        >
-          <span className={styles['interval']}>{describeDelay(t, outcomes[grade])}</span>
-          <span>
-            {t(`grade.${NAMES[grade]}`)} <kbd>{grade}</kbd>
-          </span>
-        </button>
-      ))}
-    </div>
+    <>
+      {card.reps !== props.card.reps && (
+        <p className={styles['legend']} role="status">
+          {t('review.changedElsewhere')}
+        </p>
+      )}
+      <div
+        className={styles['grades']}
+        role="group"
+        aria-label={t('review.howWell')}
+        onKeyDown={(event) => {
+          // The Enter that showed the answer may still be held down; it must not grade.
+          if (event.repeat) event.preventDefault();
+        }}
+      >
+        {GRADES.map((grade) => (
+          <button
+            key={grade}
+            ref={grade === GOOD ? good : undefined}
+            type="button"
+            className={styles[NAMES[grade]]}
+            aria-disabled={busy}
+            onClick={() => {
+              if (!busy) onGrade(grade);
+            }}
+          >
+            <span className={styles['interval']}>{describeDelay(t, outcomes[grade])}</span>
+            <span>
+              {t(`grade.${NAMES[grade]}`)} <kbd>{grade}</kbd>
+            </span>
+          </button>
+        ))}
+      </div>
+    </>
   );
 }

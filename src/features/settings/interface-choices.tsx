@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { InterfaceLanguage } from '../../i18n/i18n.ts';
 import { isInterfaceLanguage } from '../../i18n/i18n.ts';
 import { useSetting } from '../../services/use-setting.ts';
+import { isBoolean } from '../../shared/json.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { isTheme, type Theme } from '../../ui/theme.ts';
@@ -16,6 +17,7 @@ export function InterfaceChoices() {
     shown,
   );
   const [theme, setTheme] = useSetting<Theme>('theme', isTheme, 'system');
+  const [singleKeys, setSingleKeys] = useSetting<boolean>('single-keys', isBoolean, true);
   return (
     <Surface title={t('settings.interface')}>
       <ChoiceGroup<InterfaceLanguage>
@@ -36,6 +38,16 @@ export function InterfaceChoices() {
           { value: 'dark', label: t('settings.themeDark') },
         ]}
         onChange={setTheme}
+      />
+      <ChoiceGroup<'on' | 'off'>
+        label={t('settings.singleKeys')}
+        hint={t('settings.singleKeysHint')}
+        value={singleKeys ? 'on' : 'off'}
+        choices={[
+          { value: 'on', label: t('settings.on') },
+          { value: 'off', label: t('settings.off') },
+        ]}
+        onChange={(value) => setSingleKeys(value === 'on')}
       />
     </Surface>
   );
