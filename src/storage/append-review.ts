@@ -1,6 +1,6 @@
 import type { TextId } from '../domain/cards/bilingual-text.ts';
 import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
-import { type DayCount, dayAnswerOf, shiftAnswer } from '../domain/progress/day-count.ts';
+import { dayAnswerOf, shiftAnswer } from '../domain/progress/day-count.ts';
 import { answeredAfter, type TextTally, withAnswerOn } from '../domain/progress/text-tally.ts';
 import { applyReview } from '../domain/reviews/apply-review.ts';
 import type { Card } from '../domain/reviews/card.ts';
@@ -10,26 +10,20 @@ import { REVIEW_SCHEMA, type Review, type ReviewAction } from '../domain/reviews
 import type { EntryId } from '../shared/log-entry.ts';
 import type { Result } from '../shared/result.ts';
 import type { LearningDay, Moment } from '../shared/time.ts';
-import {
-  becameFresh,
-  type CardChange,
-  cardOf,
-  changeCard,
-  type NoteRows,
-  storeCardRow,
-} from './card-change.ts';
+import { becameFresh, type CardChange, cardOf, changeCard, type NoteRows } from './card-change.ts';
 import { cardIdsOf } from './card-row.ts';
 import type { Collection } from './collection.ts';
 import { isSoundCard, isSoundNote, isSoundTally, requireSound } from './damage.ts';
-import { nextEntry, readMeta, writableMeta } from './device-meta.ts';
+import { nextEntry, writableMeta } from './device-meta.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
-import { lowerNewMark } from './new-marks.ts';
-import { recountText } from './recount-text.ts';
+import { type NativeRows, nativeTransaction } from './native-transaction.ts';
+import { loweredMark } from './new-marks.ts';
+import { recount } from './recount-text.ts';
 import { repairing } from './repairing.ts';
 import type { MetaRow } from './rows.ts';
 import { sealLogs } from './seal-logs.ts';
 import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
-import { writeTransaction } from './write-transaction.ts';
+import { reopening } from './write-transaction.ts';
 
 /** What is done with a card, as far as the card, the time and the options decide it. */
 export type DecideAction = (card: Card, moment: Moment, options: StudyOptions) => ReviewAction;
@@ -56,99 +50,110 @@ export async function appendReview(
   decide: DecideAction,
   expected?: ReviewWhereabouts,
 ): Promise<Result<AppendedReview, StorageFailure>> {
-  const written = await repairing(c, () => write(c, cardId, decide, expected));
-  if (!written.ok) return written;
-  const { meta, card, entryId } = written.value;
+  const { db } = c;
+  const written = [db.reviewTail, db.cards, db.days, db.tallies, db.meta, db.newMarks];
+  const tables = [...written, db.notes, db.options];
+  const write = () =>
+    nativeTransaction(db, tables, (rows) => append({ c, rows, cardId, decide, expected }));
+  const result = await repairing(c, () => reopening(c, write));
+  if (!result.ok) return result;
+  const { meta, card, entryId } = result.value;
   await sealLogs(c, meta);
   return { ok: true, value: { card, entryId } };
 }
 
-function write(
-  c: Collection,
-  cardId: CardId,
-  decide: DecideAction,
-  expected: ReviewWhereabouts | undefined,
-) {
-  const { db } = c;
-  const { noteId, exercise } = splitCardId(cardId);
-  const tables = [db.reviewTail, db.cards, db.days, db.tallies, db.meta];
-  const read = [db.notes, db.options, db.newMarks];
-  return writeTransaction(c, [...tables, ...read], async () => {
-    const [storedMeta, note, rows, keptOptions, nearTally, nearDay] = await Promise.all([
-      readMeta(db),
-      db.notes.get(noteId),
-      db.cards.bulkGet(cardIdsOf(noteId)),
-      db.options.get(COLLECTION_OPTIONS),
-      expected === undefined ? undefined : db.tallies.get(expected.textId),
-      expected === undefined ? undefined : db.days.get(expected.day),
-    ]);
-    requireSound([note], isSoundNote, 'notes');
-    requireSound(rows, isSoundCard, 'cards');
-    if (note === undefined) throw new StorageRefusal({ kind: 'missing', what: 'note' });
-    const from: NoteRows = { note, rows };
-
-    const options = toOptions(keptOptions);
-    const at = c.now();
-    const moment = momentAt(at, c.utcOffset(at), options.rolloverHour);
-    const card = cardOf(from, exercise);
-    const action = decide(card, moment, options);
-    const { entry, meta } = nextEntry(
-      c,
-      writableMeta(c, storedMeta),
-      'reviewSeq',
-      at,
-      REVIEW_SCHEMA,
-    );
-    const review: Review = { ...entry, ...moment, cardId, ...action };
-    const after = applyReview(card, review, options.parameters);
-
-    const isNear = expected?.textId === note.textId && expected.day === moment.day;
-    const [tally, dayCount] = isNear
-      ? [nearTally, nearDay]
-      : await Promise.all([db.tallies.get(note.textId), db.days.get(moment.day)]);
-    const change = await countChange(c, from, { card: after, review }, tally);
-    const { device, seq } = entry;
-    await Promise.all([
-      db.reviewTail.add({ device, seq, entry: review, before: change.before ?? null }),
-      storeCardRow(db, change),
-      db.tallies.put(change.tally),
-      storeDay(c, dayCount, note.textId, card, review),
-      db.meta.put(meta),
-      becameFresh(change) && lowerNewMark(db, note.textId, note.place),
-    ]);
-    return { meta: meta satisfies MetaRow, card: after, entryId: entry.id };
-  });
+interface Appending {
+  readonly c: Collection;
+  readonly rows: NativeRows;
+  readonly cardId: CardId;
+  readonly decide: DecideAction;
+  readonly expected: ReviewWhereabouts | undefined;
 }
 
-async function countChange(
-  c: Collection,
-  from: NoteRows,
-  { card, review }: { readonly card: Card; readonly review: Review },
+/** All reads in one round where the caller knows where to look, else in two; then all writes at once. */
+async function append({ c, rows, cardId, decide, expected }: Appending) {
+  const { db } = c;
+  const [storedMeta, keptOptions, from, near] = await Promise.all([
+    rows.get(db.meta, 'self'),
+    rows.get(db.options, COLLECTION_OPTIONS),
+    readNoteRows(c, rows, cardId),
+    expected === undefined ? undefined : readCounts(c, rows, expected),
+  ]);
+  const options = toOptions(keptOptions);
+  const at = c.now();
+  const moment = momentAt(at, c.utcOffset(at), options.rolloverHour);
+  const card = cardOf(from, splitCardId(cardId).exercise);
+  const { entry, meta } = nextEntry(c, writableMeta(c, storedMeta), 'reviewSeq', at, REVIEW_SCHEMA);
+  const review: Review = { ...entry, ...moment, cardId, ...decide(card, moment, options) };
+  const after = applyReview(card, review, options.parameters);
+
+  const { textId } = from.note;
+  const isNear = expected?.textId === textId && expected.day === moment.day;
+  const [tally, count] =
+    isNear && near !== undefined ? near : await readCounts(c, rows, { textId, day: moment.day });
+  const change = changeCard(from, after, review.id, await tallyFor(c, rows, tally, review));
+  const { device, seq } = entry;
+  rows.add(db.reviewTail, { device, seq, entry: review, before: change.before ?? null });
+  rows.put(db.tallies, change.tally);
+  rows.put(db.meta, meta);
+  storeCard(c, rows, change);
+  if (review.kind === 'answered') {
+    const answer = dayAnswerOf(card, review, splitCardId(cardId).exercise);
+    const shifted = shiftAnswer(count, textId, answer, 1);
+    if (shifted !== undefined) rows.put(db.days, shifted);
+  }
+  if (becameFresh(change)) {
+    rows.put(
+      db.newMarks,
+      loweredMark(textId, await rows.get(db.newMarks, textId), from.note.place),
+    );
+  }
+  return { meta: meta satisfies MetaRow, card: after, entryId: entry.id };
+}
+
+function readCounts({ db }: Collection, rows: NativeRows, { textId, day }: ReviewWhereabouts) {
+  return Promise.all([rows.get(db.tallies, textId), rows.get(db.days, day)]);
+}
+
+async function readNoteRows(
+  { db }: Collection,
+  rows: NativeRows,
+  cardId: CardId,
+): Promise<NoteRows> {
+  const { noteId } = splitCardId(cardId);
+  const [note, ...cards] = await Promise.all([
+    rows.get(db.notes, noteId),
+    ...cardIdsOf(noteId).map((id) => rows.get(db.cards, id)),
+  ]);
+  requireSound([note], isSoundNote, 'notes');
+  requireSound(cards, isSoundCard, 'cards');
+  if (note === undefined) throw new StorageRefusal({ kind: 'missing', what: 'note' });
+  return { note, rows: cards };
+}
+
+/** The tally as it is before the card changes; counted anew where the clock has been set back. */
+async function tallyFor(
+  { db }: Collection,
+  rows: NativeRows,
   stored: TextTally | undefined,
-): Promise<CardChange> {
+  review: Review,
+): Promise<TextTally> {
   requireSound([stored], isSoundTally, 'tallies');
   if (stored === undefined) throw new StorageRefusal({ kind: 'damaged', where: 'tallies' });
-  const tally = review.kind === 'answered' ? await tallyOn(c, stored, review.day) : stored;
-  return changeCard(from, card, review.id, tally);
-}
-
-/** The tally for an answer on that day; counted anew where the clock has been set back since. */
-async function tallyOn(c: Collection, stored: TextTally, day: LearningDay): Promise<TextTally> {
-  const tally = withAnswerOn(stored, day);
+  const tally = review.kind === 'answered' ? withAnswerOn(stored, review.day) : stored;
   if (tally !== undefined) return tally;
-  const answered = answeredAfter(stored.answered, day);
-  return recountText(c.db, stored.textId, stored.exercises, answered);
+  const { textId, exercises } = stored;
+  const answered = answeredAfter(stored.answered, review.day);
+  return recount(
+    { textId, exercises, answered },
+    await Promise.all([
+      rows.ofText(db.notes, '[textId+place]', textId),
+      rows.ofText(db.cards, '[textId+dueDay]', textId),
+    ]),
+  );
 }
 
-async function storeDay(
-  { db }: Collection,
-  count: DayCount | undefined,
-  textId: TextId,
-  before: Card,
-  review: Review,
-) {
-  if (review.kind !== 'answered') return;
-  const answer = dayAnswerOf(before, review, splitCardId(review.cardId).exercise);
-  const shifted = shiftAnswer(count, textId, answer, 1);
-  if (shifted !== undefined) await db.days.put(shifted);
+function storeCard({ db }: Collection, rows: NativeRows, { before, after }: CardChange): void {
+  if (after !== undefined) rows.put(db.cards, after);
+  else if (before !== undefined) rows.remove(db.cards, before.id);
 }

@@ -38,6 +38,8 @@ export interface DuizhaoDatabase extends Dexie {
   readonly newMarks: Table<NewMark, TextId>;
   readonly drafts: Table<DraftRow, string>;
   readonly meta: Table<MetaRow, string>;
+  /** Of the engine that the database is in. */
+  readonly keyRanges: typeof IDBKeyRange;
 }
 
 /** Dexie numbers the browser's versions in tens. */
@@ -53,11 +55,13 @@ export function createDatabase(
   name: string,
   engine: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {},
 ): DuizhaoDatabase {
-  const db = new Dexie(name, {
+  const dexie = new Dexie(name, {
     ...engine,
     chromeTransactionDurability: 'strict',
     cache: 'disabled',
-  }) as DuizhaoDatabase;
+  });
+  const keyRanges = engine.IDBKeyRange ?? globalThis.IDBKeyRange;
+  const db = Object.assign(dexie, { keyRanges }) as DuizhaoDatabase;
   for (const migration of ALL_MIGRATIONS) {
     const version = db.version(migration.version).stores({ ...migration.stores });
     if (migration.upgrade !== undefined) version.upgrade(migration.upgrade);

@@ -8,18 +8,22 @@ export function markOf(textId: TextId, stored: NewMark | undefined): NewMark {
 }
 
 /**
- * A note may have a new card again: the next walk must not begin behind it. Inside of a transaction that
- * writes. The version goes up in any case, since a walk that has passed the note may be about to move
- * the mark.
+ * A note may have a new card again: the next walk must not begin behind it. The version goes up in any
+ * case, since a walk that has passed the note may be about to move the mark.
  */
+export function loweredMark(textId: TextId, stored: NewMark | undefined, place: string): NewMark {
+  const mark = markOf(textId, stored);
+  const lower = place < mark.place ? place : mark.place;
+  return { textId, place: lower, version: mark.version + 1 };
+}
+
+/** Writes {@link loweredMark}; inside of a transaction that writes. */
 export async function lowerNewMark(
   db: DuizhaoDatabase,
   textId: TextId,
   place: string,
 ): Promise<void> {
-  const mark = markOf(textId, await db.newMarks.get(textId));
-  const lower = place < mark.place ? place : mark.place;
-  await db.newMarks.put({ textId, place: lower, version: mark.version + 1 });
+  await db.newMarks.put(loweredMark(textId, await db.newMarks.get(textId), place));
 }
 
 /** Moves the mark on, unless something changed since it was read. */

@@ -5,7 +5,11 @@ import { PACKED_KINDS, PACKED_OUTCOMES, type PackedReviews, VERBATIM } from './p
 import { unpackColumns } from './unpack-reviews.ts';
 import { writeUuid } from './uuid-bytes.ts';
 
-export const BATCH_LIMIT = 1_000;
+/**
+ * Entries in one batch. Chromium keeps values over 64 kB apart from their rows, and to read those takes
+ * several times as long; 500 entries stay below.
+ */
+export const BATCH_LIMIT = 500;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,7 +18,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * kept beside them, so an entry of a kind or shape that this version does not know survives verbatim.
  *
  * @param origin the device; see `PackedReviews`
- * @param entries at least one, at most 1,000, by ascending `seq`
+ * @param entries at least one, at most BATCH_LIMIT, by ascending `seq`
  */
 export function packReviews(origin: string, entries: readonly Review[]): PackedReviews {
   const [first] = entries;

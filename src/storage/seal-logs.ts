@@ -3,14 +3,14 @@ import type { Collection } from './collection.ts';
 import type { SeqKey } from './database.ts';
 import { readMeta, writableMeta } from './device-meta.ts';
 import { packEdits } from './pack-edits.ts';
-import { packReviews } from './pack-reviews.ts';
+import { BATCH_LIMIT, packReviews } from './pack-reviews.ts';
 import type { MetaRow } from './rows.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 /** A tail longer than this is shortened … */
 export const TAIL_LIMIT = 1_000;
 /** … by so many entries, the oldest, at a time. */
-export const SEALED_AT_ONCE = 900;
+export const SEALED_AT_ONCE = BATCH_LIMIT;
 
 /**
  * Moves the oldest entries of a long tail into a sealed batch, each log in a transaction of its own. What
@@ -23,7 +23,7 @@ export async function sealLogs(c: Collection, meta: MetaRow): Promise<void> {
   if (meta.editSeq - meta.editSealed > TAIL_LIMIT) await sealEdits(c, SEALED_AT_ONCE);
 }
 
-/** Seals the oldest `count` reviews of this device's tail, at most 1,000. */
+/** Seals the oldest `count` reviews of this device's tail, at most BATCH_LIMIT. */
 export function sealReviews(c: Collection, count: number) {
   const { db } = c;
   return writeTransaction(c, [db.reviewTail, db.reviewBatches, db.meta], async () => {

@@ -84,7 +84,9 @@ export function setTextExercises(
     await db.texts.put(mergeFields(text, fields, stamp));
     await placeCards(db, textId, chosen);
     const tally = await db.tallies.get(textId);
-    await db.tallies.put(await recountText(db, textId, chosen, tally?.answered));
+    await db.tallies.put(
+      await recountText(db, { textId, exercises: chosen, answered: tally?.answered }),
+    );
     await lowerNewMark(db, textId, '');
     return true as const;
   });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { addText } from '../../../src/storage/add-text.ts';
 import { PACKED_KINDS } from '../../../src/storage/packed-reviews.ts';
-import { readReviewColumns } from '../../../src/storage/read-review-log.ts';
 import { readReviews } from '../../../src/storage/read-logs.ts';
+import { readReviewColumns } from '../../../src/storage/read-review-log.ts';
 import { answerCard, undoLastReview } from '../../../src/storage/review-log.ts';
 import { changeSetting } from '../../../src/storage/settings-repository.ts';
 import { sampleDraft } from '../../support/sample-draft.ts';
@@ -20,7 +20,7 @@ it('seals the oldest entries once the tail is too long, and reads both as one lo
     c.clock.advance(1_000);
   }
   expect(await c.db.reviewBatches.count()).toBe(1);
-  expect(await c.db.reviewTail.count()).toBe(102);
+  expect(await c.db.reviewTail.count()).toBe(502);
   valueOf(await undoLastReview(c));
   const { entries } = await readReviews(c.db);
   expect(entries.map((entry) => entry.seq)).toEqual(Array.from({ length: 1_003 }, (_, i) => i + 1));
@@ -46,6 +46,6 @@ it('seals the oldest entries once the tail is too long, and reads both as one lo
 it('seals edits too', async () => {
   const c = testCollection();
   for (let turn = 0; turn < 1_001; turn += 1) valueOf(await changeSetting(c, 'count', turn));
-  expect(await c.db.editTail.count()).toBe(101);
+  expect(await c.db.editTail.count()).toBe(501);
   expect(await c.db.editBatches.count()).toBe(1);
 }, 30_000);

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { IDBObjectStore as FDBObjectStore } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
 import type { EpochMs } from '../../../src/shared/time.ts';
 import { addText } from '../../../src/storage/add-text.ts';
 import { createDatabase } from '../../../src/storage/database.ts';
@@ -43,8 +44,9 @@ describe('a full disk', () => {
     const cardId = (await queueOf(c)).next?.card.id;
     if (cardId === undefined) throw new Error('no card');
     const before = await projectionLines(c.db);
-    c.db.days.hook('creating', throwQuota);
+    const put = vi.spyOn(FDBObjectStore.prototype, 'put').mockImplementation(throwQuota);
     const answered = await answerCard(c, { cardId, grade: 3, durationMs: 1 });
+    put.mockRestore();
     expect(answered).toEqual({ ok: false, error: { kind: 'quota' } });
     expect(await projectionLines(c.db)).toEqual(before);
     expect(await c.db.reviewTail.count()).toBe(0);

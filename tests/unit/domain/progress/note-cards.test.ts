@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EXERCISES } from '../../../../src/domain/cards/exercise.ts';
 import { hiddenOn, noteSpan, shownCards } from '../../../../src/domain/progress/note-cards.ts';
-import type { LearningDay } from '../../../../src/shared/time.ts';
 import { newCard } from '../../../../src/domain/reviews/card.ts';
+import type { LearningDay } from '../../../../src/shared/time.ts';
 import { learningCard, reviewCard, someCardId } from '../../../support/card-builders.ts';
 
 const today = 100 as LearningDay;
