@@ -76,7 +76,6 @@ export const en = {
     nameMissing: 'Give the text a name, so that you can find it again.',
     addToLibrary: 'Add to the library',
     adding: 'Adding sentences…',
-    added: '“{{title}}” is in your library.',
     pairs: 'Sentence pairs',
     pairNumber: 'Pair {{number}}',
     gap: 'No translation here',

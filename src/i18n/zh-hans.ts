@@ -73,7 +73,6 @@ export const zhHans: Localised<typeof en> = {
     nameMissing: '请给文本起个名字，方便以后找到。',
     addToLibrary: '加入文库',
     adding: '正在添加句子…',
-    added: '《{{title}}》已加入文库。',
     pairs: '句对',
     pairNumber: '第 {{number}} 对',
     gap: '此处没有译文',

@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useAttempt } from '../../services/use-attempt.ts';
 import type { TextDraft } from '../../storage/add-text.ts';
 import { askForPersistence } from '../../storage/persistence.ts';
-import { useNotice } from '../../ui/notices.tsx';
 import { startCollectionWorker } from '../../workers/collection-client.ts';
 
 export interface AddProgress {
@@ -14,9 +12,7 @@ export interface AddProgress {
 
 /** Adds a text in a worker, all or nothing, with progress; then opens it. */
 export function useAddText(onAdded: () => void) {
-  const { t } = useTranslation();
   const attempt = useAttempt();
-  const notice = useNotice();
   const [, navigate] = useLocation();
   const [adding, setAdding] = useState<AddProgress>();
   const stop = useRef<AbortController>(undefined);
@@ -34,7 +30,6 @@ export function useAddText(onAdded: () => void) {
     setAdding(undefined);
     if (textId === undefined) return;
     onAdded();
-    notice({ text: t('import.added', { title: draft.title }) });
     navigate(`/text/${textId}`);
     // The learner now has something to lose, so this is when the browser is asked to keep it.
     void askForPersistence();

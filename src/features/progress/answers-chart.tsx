@@ -10,7 +10,7 @@ export interface AnswersOfDay {
 const DAY_MS = 86_400_000;
 const WIDTH = 600;
 const HEIGHT = 160;
-const TOP = 18;
+const TOP = 4;
 
 /** Answers a day as bars, and the same as a table for those who do not see it. */
 export function AnswersChart(props: {
@@ -33,6 +33,9 @@ export function AnswersChart(props: {
   const [first] = series;
   return (
     <figure className={styles['figure']}>
+      <p className={styles['most']} aria-hidden="true">
+        {most}
+      </p>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
@@ -52,9 +55,6 @@ export function AnswersChart(props: {
             <title>{`${nameOf(point.day)}: ${point.answers}`}</title>
           </rect>
         ))}
-        <text x="0" y="12" className={styles['tick']}>
-          {most}
-        </text>
       </svg>
       <p className={styles['ends']} aria-hidden="true">
         <span>{first === undefined ? '' : nameOf(first.day)}</span>
