@@ -121,6 +121,7 @@ async function answerOnScreen(app: BenchApp): Promise<number[]> {
     await grades.waitFor({ state: 'hidden' });
   }
   const times = await page.evaluate(() => window.answerTimes);
+  if (times.length < ANSWERS / 2) throw new Error(`bench: only ${times.length} answers were seen`);
   await page.close();
   return times;
 }
