@@ -1,10 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import type { TextId } from '../../domain/cards/bilingual-text.ts';
-import { useServices } from '../../services/services.tsx';
 import { findText, useOverview } from '../../services/use-overview.ts';
-import { listTextCards } from '../../storage/card-repository.ts';
-import { listNotes } from '../../storage/note-repository.ts';
 import { DueLine } from '../../ui/due-line.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -17,17 +13,8 @@ import { TextActions } from './text-actions.tsx';
 /** One text: how much of it is known, what can be done with it, and all its pairs. */
 export default function ReaderScreen(props: { readonly textId: string }) {
   const { t } = useTranslation();
-  const { collection } = useServices();
   const textId = props.textId as TextId;
   const overview = useOverview();
-  const content = useLiveQuery(async () => {
-    const [notes, cards] = await Promise.all([
-      listNotes(collection.db, textId),
-      listTextCards(collection.db, textId),
-    ]);
-    return { notes, cards: new Map(cards.map((card) => [card.id, card])) };
-  }, [collection, textId]);
-
   if (overview === undefined) return null;
   const row = findText(overview, textId);
   if (row === undefined) {
@@ -61,9 +48,7 @@ export default function ReaderScreen(props: { readonly textId: string }) {
         </div>
         <TextCoverage text={text} tally={tally} day={overview.today.day} />
       </Surface>
-      {content !== undefined && (
-        <NoteList notes={content.notes} cards={content.cards} text={text} today={overview.today} />
-      )}
+      <NoteList text={text} today={overview.today} />
     </Page>
   );
 }

@@ -1,0 +1,36 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import type { TextId } from '../../domain/cards/bilingual-text.ts';
+import { type CardId, cardIdOf } from '../../domain/cards/card-id.ts';
+import { EXERCISES } from '../../domain/cards/exercise.ts';
+import type { Note } from '../../domain/cards/note.ts';
+import type { Card } from '../../domain/reviews/card.ts';
+import { useServices } from '../../services/services.tsx';
+import { readCards } from '../../storage/card-repository.ts';
+import { pageNotes } from '../../storage/note-repository.ts';
+
+const PAGE = 200;
+
+export interface ShownNotes {
+  readonly notes: readonly Note[];
+  readonly cards: ReadonlyMap<CardId, Card>;
+  /** Asks for the next page; called when the end comes into sight. */
+  readonly showMore: () => void;
+}
+
+/**
+ * The notes of a text from its beginning as far as the learner has scrolled, with their cards: opening
+ * a text of 10,000 pairs costs no more than one of 200.
+ */
+export function useNotes(textId: TextId): ShownNotes | undefined {
+  const { collection } = useServices();
+  const [limit, setLimit] = useState(PAGE);
+  const rows = useLiveQuery(async () => {
+    const notes = await pageNotes(collection.db, textId, undefined, limit);
+    const ids = notes.flatMap((note) => EXERCISES.map((exercise) => cardIdOf(note.id, exercise)));
+    const cards = await readCards(collection.db, ids);
+    return { notes, cards: new Map(cards.map((card) => [card.id, card])) };
+  }, [collection, textId, limit]);
+  if (rows === undefined) return undefined;
+  return { ...rows, showMore: () => setLimit(rows.notes.length + PAGE) };
+}
