@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { EDIT_SCHEMA, type Edit, type EditAction } from '../domain/cards/edit.ts';
+import { EDIT_SCHEMA, type EditAction } from '../domain/cards/edit.ts';
 import type { Json, JsonFields } from '../shared/json.ts';
 import type { LogEntry } from '../shared/log-entry.ts';
 import type { Result } from '../shared/result.ts';
@@ -29,7 +29,7 @@ export async function writeEdit<Value>(
       meta = next.meta;
       const entry = { ...next.entry, ...action };
       const { device, seq } = entry;
-      await db.editTail.add({ device, seq, entry: entry as Edit });
+      await db.editTail.add({ device, seq, entry });
       return entry;
     };
     const value = await body(append);

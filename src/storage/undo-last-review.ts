@@ -45,8 +45,7 @@ export async function undoLastReview(
   c: Collection,
 ): Promise<Result<UndoneReview | undefined, StorageFailure>> {
   const written = await repairing(c, () => write(c));
-  if (!written.ok || written.value === undefined)
-    return written as Result<undefined, StorageFailure>;
+  if (!written.ok || written.value === undefined) return written;
   const { meta, cardId, kind } = written.value;
   await sealLogs(c, meta);
   return ok({ cardId, kind });

@@ -158,7 +158,7 @@ export async function live(
   after: (deed: Deed) => Promise<void> = async () => {},
 ): Promise<void> {
   for (const deed of deeds) {
-    const result = await (DEEDS[deed.kind] as Act)(c, deed);
+    const result = await DEEDS[deed.kind](c, deed);
     if (result?.ok === false) {
       throw new Error(`${deed.kind}: ${JSON.stringify(result.error)}`);
     }

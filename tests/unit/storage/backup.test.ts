@@ -96,7 +96,9 @@ describe('a backup', () => {
     await answerNext(clone);
     valueOf(await readBackup(clone, late));
     const { entries } = await readReviews(clone.db);
-    expect(entries.map((entry) => entry.seq).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 7]);
+    expect(entries.map((entry) => entry.seq).toSorted((a, b) => a - b)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 7,
+    ]);
     expect(new Set(entries.map((entry) => entry.device))).toEqual(new Set([device]));
     expect((await readMeta(clone.db))?.device).not.toBe(device);
   });

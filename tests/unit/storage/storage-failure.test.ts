@@ -97,7 +97,7 @@ describe('the connection', () => {
         },
       },
     };
-    const db = createDatabase('test', nowhere as never);
+    const db = createDatabase('test', nowhere);
     expect(await openDatabase(db)).toEqual({ ok: false, error: { kind: 'unavailable' } });
     const c = { ...testCollection(), db, now: () => 0 as EpochMs };
     expect(await changeSetting(c, 'theme', 'dark')).toMatchObject({ ok: false });
