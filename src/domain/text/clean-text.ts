@@ -4,13 +4,14 @@ export interface CleanText {
   readonly replaced: number;
 }
 
-const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+const LINE_ENDS = /\r\n?/g;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 const UNREADABLE = /\ufffd/g;
 
 /**
  * The text as it is kept: one kind of line end, no byte order mark, no NUL, no half of a surrogate pair.
- * All else stays as it was written, marks of direction among it.
+ * All else stays as it was written, marks of direction among it; so a file has as many lines here as
+ * elsewhere.
  */
 export function cleanText(source: string): CleanText {
   const text = source

@@ -27,3 +27,8 @@ export const BEGINNINGS: ReadonlySet<string> = new Set(
     'since until by to is are was were do does did can could would should will may perhaps'
   ).split(' '),
 );
+
+/** Beginnings that are nobody's name: "Plan B. It failed." against "J. An", "F. Will". */
+export const NO_SURNAMES: ReadonlySet<string> = new Set(
+  'he she it they we you the this that these those there and if when while then what'.split(' '),
+);

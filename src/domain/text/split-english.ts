@@ -1,5 +1,11 @@
 import { followBrackets } from './bracket-depth.ts';
-import { BEFORE_NUMBER, BEGINNINGS, MAYBE_FINAL, NEVER_FINAL } from './english-abbreviations.ts';
+import {
+  BEFORE_NUMBER,
+  BEGINNINGS,
+  MAYBE_FINAL,
+  NEVER_FINAL,
+  NO_SURNAMES,
+} from './english-abbreviations.ts';
 import { cutSegments, type Segment } from './segment.ts';
 
 /** A mark that may end a sentence, with the quotes and brackets that close after it. */
@@ -9,7 +15,8 @@ const LOOK_AHEAD = 60;
 
 /**
  * English sentences. A mark ends one where white space and then no small letter follows, unless it is
- * inside of brackets, of an abbreviation, an initial or the number of a list. A line end always does.
+ * inside of brackets, of an abbreviation, an initial or the number of a list; names such as iPhone may
+ * begin one. A line end always does.
  */
 export function splitEnglish(text: string): Segment[] {
   const ends: number[] = [];
@@ -38,7 +45,7 @@ function isSentenceEnd(text: string, { start, at, end }: Place, mark: string): b
   if (rest === '' || /[。！？]/.test(mark)) return true;
   if (!/^\s/.test(rest)) return false;
   const following = rest.trimStart();
-  if (/^\p{Ll}/u.test(following)) return false;
+  if (/^\p{Ll}(?!\p{Ll}?\p{Lu})/u.test(following)) return false;
   return (
     mark !== '.' || !isAbbreviation(text.slice(Math.max(start, at - LOOK_BACK), at), following)
   );
@@ -49,7 +56,7 @@ function isAbbreviation(before: string, following: string): boolean {
   const word = /[\p{L}\p{N}.&]+$/u.exec(before)?.[0] ?? '';
   const plain = word.toLowerCase();
   const next = /^\p{L}+/u.exec(following)?.[0].toLowerCase() ?? '';
-  if (/^\p{Lu}$/u.test(word)) return !(BEGINNINGS.has(next) && word === 'I');
+  if (/^\p{Lu}$/u.test(word)) return !(word === 'I' ? BEGINNINGS : NO_SURNAMES).has(next);
   if (NEVER_FINAL.has(plain.replaceAll('.', ''))) return true;
   if (BEFORE_NUMBER.has(plain)) return /^[\d#]/.test(following);
   // The number of a list is all that there is of its sentence yet.

@@ -35,9 +35,7 @@ describe('decodeText', () => {
   it('gives back any text that was written in UTF-8', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const kept = text
-          .replace(/[\0\ufeff]/g, '')
-          .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n');
+        const kept = text.replace(/[\0\ufeff]/g, '').replace(/\r\n?/g, '\n');
         const decoded = decodeText(utf8(text));
         if (decoded.ok) expect(decoded.value.text.replace(/^\ufeff/, '')).toBe(kept);
         else expect(decoded.error.kind).toBe('binary');
@@ -62,9 +60,37 @@ describe('decodeText', () => {
     expect(decoded.ok && decoded.value.replaced).toBeGreaterThan(0);
   });
 
-  it('takes line ends of every kind for one', () => {
+  it('gives back Chinese beside English in every encoding, and says which', () => {
+    const encoders = {
+      'utf-8': utf8,
+      'utf-16le': (text: string) => utf16(text, true, false),
+      'utf-16be': (text: string) => utf16(text, false, false),
+      gb18030: (text: string) => encodeLegacy(text, 'gb18030'),
+      big5: (text: string) => encodeLegacy(text, 'big5'),
+    } as const;
+    const english = fc.constantFrom('The rain stopped.', 'She went home at 7.', '“Why?”', 'No.');
+    const chinese = {
+      simplified: fc.constantFrom('雨停了。', '他们没有说话，我们也没有。', '这是什么时候的事？'),
+      traditional: fc.constantFrom('雨停了。', '他們沒有說話，我們也沒有。', '這是什麼時候的事？'),
+    };
+    for (const [encoding, encode] of Object.entries(encoders)) {
+      const written = encoding === 'big5' ? chinese.traditional : chinese.simplified;
+      const lines = fc.array(fc.tuple(english, written), { minLength: 1, maxLength: 8 });
+      fc.assert(
+        fc.property(lines, (pairs) => {
+          const text = pairs.flat().join('\n');
+          expect(decodeText(encode(text))).toEqual({
+            ok: true,
+            value: { encoding, text, replaced: 0 },
+          });
+        }),
+      );
+    }
+  });
+
+  it('takes line ends of every system for one, and makes no new lines', () => {
     const decoded = decodeText(utf8('a\r\nb\rc\u2028d'));
-    expect(decoded.ok && decoded.value.text).toBe('a\nb\nc\nd');
+    expect(decoded.ok && decoded.value.text).toBe('a\nb\nc\u2028d');
   });
 
   it('refuses what is no text, what is too large, and a wrong wish', () => {

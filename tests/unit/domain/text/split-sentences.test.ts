@@ -41,6 +41,10 @@ describe('splitSentences, English', () => {
     'Apples, pears, etc. were sold. | Nothing else was.',
     'Cats vs. Dogs is a classic. | I like both.',
     'It was 40 °C in Jan. 2020. | Nobody slept.',
+    'Phones sold well. | iPhones did not. | eBay was glad.',
+    'Plan B. | It failed. | Vitamin C. | She took it.',
+    'We asked George F. Will and Y. An. | They agreed.',
+    'He said (in St. Louis) so. | (No!) | [Yes.]',
   ])('%s', (marked) => cases(marked, 'en'));
 });
 
@@ -59,6 +63,11 @@ describe('splitSentences, Chinese', () => {
     '打开https://example.org/a.b?c=d.e看看。|然后读notes.txt。',
     '什么？！|真的吗？？',
     '没有标点的一句',
+    '"你来吗?"他问.|"我来."她说。|"好!"|"走!"',
+    '他说LLM很强.|我们用GPT-4.|然后呢?|U.S.很大。',
+    '1. 天气 2. 吃饭。|3.睡觉。',
+    '乔治·W.布什来了.|他走了。',
+    '他读了a.txt.|没有别的。',
     '第一行|\n第二行。|第三句',
     '他读了《你好。再见》这本书。|很有意思。',
   ])('%s', (marked) => {
