@@ -14,11 +14,12 @@ export interface AlignmentGrid {
   readonly cells: number;
 }
 
-/** Sentences that one side may run ahead of the other anywhere, besides a tenth of a short text. */
+/** Sentences that one side may run ahead of the straight line anywhere. */
 const HALF_BAND = 100;
 
 export function alignmentGrid(sourceCount: number, targetCount: number): AlignmentGrid {
-  const slope = sourceCount === 0 ? 0 : targetCount / sourceCount;
+  // Without any source the only row must hold every target position.
+  const slope = targetCount / Math.max(1, sourceCount);
   const half = HALF_BAND + Math.ceil(slope);
   const width = Math.min(targetCount + 1, 2 * half + 1);
   const firstTarget = (source: number): number =>

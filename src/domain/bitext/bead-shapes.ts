@@ -26,8 +26,22 @@ const SHARES: readonly (readonly [source: number, target: number, share: number]
   [0, 1, 0.0025],
 ];
 
-export const BEAD_SHAPES: readonly BeadShape[] = SHARES.map(([source, target, share]) => ({
-  source,
-  target,
-  cost: -Math.log(share),
-}));
+/**
+ * The same for paragraphs where one side has more lines than the other. Set by hand: a line that lost its
+ * translation on the way into the text is about as likely as one that was set as two.
+ */
+const PARAGRAPH_SHARES: typeof SHARES = [
+  [1, 1, 0.8],
+  [1, 2, 0.06],
+  [2, 1, 0.06],
+  [1, 3, 0.005],
+  [3, 1, 0.005],
+  [1, 0, 0.03],
+  [0, 1, 0.03],
+];
+
+const toShapes = (shares: typeof SHARES): readonly BeadShape[] =>
+  shares.map(([source, target, share]) => ({ source, target, cost: -Math.log(share) }));
+
+export const BEAD_SHAPES = toShapes(SHARES);
+export const PARAGRAPH_SHAPES = toShapes(PARAGRAPH_SHARES);

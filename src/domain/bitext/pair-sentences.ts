@@ -5,24 +5,19 @@ import type { Bead, SegmentRange } from './bead.ts';
 import type { ParagraphPair } from './paragraph-pair.ts';
 import type { SentencePair } from './sentence-pair.ts';
 
-/** A sentence without a translation is a fact of the source, not a guess of ours. */
-const GAP_CONFIDENCE = 1;
-
-/** The sentence pairs of one paragraph pair, in order. */
+/** The sentence pairs of one paragraph pair, in order; no surer than the paragraph pair itself. */
 export function pairSentences(paragraph: ParagraphPair, index: number): SentencePair[] {
   const { en, zh, heading } = paragraph;
-  const pair = (sides: { en: string; zh: string }, confidence: number): SentencePair => ({
+  const pair = (sides: { en: string; zh: string }, confidence = 1): SentencePair => ({
     ...sides,
     paragraph: index,
     heading,
-    confidence,
+    confidence: confidence * paragraph.confidence,
   });
   const english = splitSentences(en, 'en');
   const chinese = splitSentences(zh, 'zh');
-  if (english.length === 0)
-    return chinese.map((one) => pair({ en: '', zh: cut(zh, one) }, GAP_CONFIDENCE));
-  if (chinese.length === 0)
-    return english.map((one) => pair({ en: cut(en, one), zh: '' }, GAP_CONFIDENCE));
+  if (english.length === 0) return chinese.map((one) => pair({ en: '', zh: cut(zh, one) }));
+  if (chinese.length === 0) return english.map((one) => pair({ en: cut(en, one), zh: '' }));
   return beadsOf(en, english, zh, chinese).map((bead) =>
     pair(
       {
@@ -63,5 +58,9 @@ function stretch(
 ): string {
   const [first, last] = [segments[start], segments[end - 1]];
   if (first === undefined || last === undefined || end <= start) return '';
-  return text.slice(first.start, last.end).replace(/\s*\n\s*/g, lineEnd);
+  const lines = text.slice(first.start, last.end).split('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(lineEnd);
 }

@@ -7,12 +7,11 @@ import type { ImportError } from '../text/import-error.ts';
 import type { ChineseScript } from '../text/language.ts';
 import { pairSentences } from './pair-sentences.ts';
 import type { PairOrder, ParagraphPair } from './paragraph-pair.ts';
-import { readInterleaved } from './readers/interleaved.ts';
+import { MOST_PAIRS, readInterleaved } from './readers/interleaved.ts';
 import type { SentencePair } from './sentence-pair.ts';
 
 /** A longer paragraph is no paragraph, and would take minutes to split and align. */
 export const LONGEST_PARAGRAPH = 300_000;
-export const MOST_PAIRS = 200_000;
 
 /** What the learner says about the source, where what was recognised is wrong. */
 export interface ReadingWishes {

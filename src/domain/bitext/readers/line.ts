@@ -18,16 +18,26 @@ export interface Line {
   readonly block: number;
 }
 
+/** With those that word processors write inside of a paragraph. */
+const LINE_ENDS = /[\n\v\f\u0085\u2028\u2029]/;
 const HEADING = /^#{1,6}[ \t]+/;
+
+/** How many lines are not blank; told before anything is made of them. */
+export function countLines(body: string): number {
+  return body.split(LINE_ENDS).reduce((sum, raw) => (raw.trim() === '' ? sum : sum + 1), 0);
+}
 
 /** Every line that is not blank. */
 export function readLines(body: string): Line[] {
   const lines: Line[] = [];
+  const isWholeText = !body.trim().includes('\n');
   let block = 0;
-  for (const raw of body.split('\n')) {
+  for (const raw of body.split(LINE_ENDS)) {
     const trimmed = raw.trim();
     if (trimmed === '') block += 1;
-    else for (const unfolded of unfoldLine(trimmed)) lines.push(toLine(unfolded, block));
+    else {
+      for (const unfolded of unfoldLine(trimmed, isWholeText)) lines.push(toLine(unfolded, block));
+    }
   }
   return lines;
 }

@@ -62,7 +62,8 @@ function pairParts(parts: readonly LinePart[], order: PairOrder): ParagraphPair[
   for (const part of parts) {
     if (part.kind === 'both') {
       flush();
-      pairs.push({ ...part.sides, heading: part.heading });
+      const { en, zh } = part.sides;
+      pairs.push({ en, zh, heading: part.heading, confidence: 1 });
     } else if (part.language === order.slice(0, 2)) {
       flush();
       waiting = part;

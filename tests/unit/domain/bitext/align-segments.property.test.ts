@@ -60,6 +60,22 @@ describe('alignSegments', () => {
     ]);
   });
 
+  it.each([
+    [0, 1_000],
+    [1_000, 0],
+    [1, 1_000],
+    [1_000, 1],
+    [30, 3_000],
+  ])('takes sides of %d and %d segments', (source, target) => {
+    const beads = alignSegments({
+      source: Array<string>(source).fill('It rained.'),
+      target: Array<string>(target).fill('下雨了。'),
+      sourceLanguage: 'en',
+    });
+    expect(beads.flatMap((bead) => positions(bead.source))).toHaveLength(source);
+    expect(beads.flatMap((bead) => positions(bead.target))).toHaveLength(target);
+  });
+
   it('does work in proportion to the text', () => {
     const steps = (count: number): number => {
       let asked = 0;
