@@ -19,13 +19,14 @@ export interface AlignerClient {
 
 type Outcome = Result<AlignedBitext, AlignFailure>;
 
+const crashed = (message: string): Outcome => err({ kind: 'aligner-crashed', message });
+
 export function startAligner(): AlignerClient {
   const worker = startWorker(address, 'aligner');
   const aligner = wrap<Aligner>(worker);
   const death = new Promise<Outcome>((resolve) => {
-    worker.addEventListener('error', (event) => {
-      resolve(err({ kind: 'aligner-crashed', message: event.message }));
-    });
+    worker.addEventListener('error', (event) => resolve(crashed(event.message)));
+    worker.addEventListener('messageerror', () => resolve(crashed('messageerror')));
   });
   const align = async (
     source: string | Blob,
@@ -35,7 +36,11 @@ export function startAligner(): AlignerClient {
     const content = typeof source === 'string' ? source : await readBytes(source);
     if (typeof content !== 'string' && 'ok' in content) return content;
     const sent = typeof content === 'string' ? content : transfer(content, [content.buffer]);
-    return Promise.race([aligner.align(sent, wishes, proxy(onProgress)), death]);
+    try {
+      return await Promise.race([aligner.align(sent, wishes, proxy(onProgress)), death]);
+    } catch (cause) {
+      return crashed(String(cause));
+    }
   };
   return { align, dispose: () => worker.terminate() };
 }

@@ -1,0 +1,85 @@
+import { expose } from 'comlink';
+import { describe, expect, it, vi } from 'vitest';
+import { MOST_BYTES } from '../../../src/domain/text/decode-text.ts';
+import type { Aligner } from '../../../src/workers/aligner.contract.ts';
+import { startAligner } from '../../../src/workers/aligner-client.ts';
+
+/** A worker made of a channel: what is exposed on the far end runs in this thread. */
+class FakeWorker extends EventTarget {
+  readonly #channel = new MessageChannel();
+  readonly #far = this.#channel.port2;
+  constructor(aligner: Aligner | undefined) {
+    super();
+    this.#channel.port1.onmessage = (event) =>
+      this.dispatchEvent(new MessageEvent('message', { data: event.data }));
+    if (aligner !== undefined) expose(aligner, this.#far);
+  }
+  postMessage(message: unknown, transfer: Transferable[]): void {
+    this.#channel.port1.postMessage(message, transfer);
+  }
+  terminate(): void {
+    this.#channel.port1.close();
+  }
+}
+
+const state = vi.hoisted(() => ({ worker: undefined as unknown }));
+vi.mock('../../../src/workers/start-worker.ts', () => ({ startWorker: () => state.worker }));
+vi.mock('../../../src/workers/aligner.worker.ts?worker&url', () => ({ default: 'aligner.js' }));
+
+const start = (aligner?: Aligner) => {
+  const worker = new FakeWorker(aligner);
+  state.worker = worker;
+  return { worker, client: startAligner() };
+};
+
+describe('startAligner', () => {
+  it('gives what the worker gives', async () => {
+    const { client } = start({
+      align: (source) => ({
+        ok: false,
+        error: { kind: 'too-long', length: source.length, limit: 3 },
+      }),
+    });
+    expect(await client.align('four')).toEqual({
+      ok: false,
+      error: { kind: 'too-long', length: 4, limit: 3 },
+    });
+    client.dispose();
+  });
+
+  it('makes a value of a worker that dies while it works', async () => {
+    const { worker, client } = start();
+    const outcome = client.align('text');
+    worker.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+    expect(await outcome).toEqual({
+      ok: false,
+      error: { kind: 'aligner-crashed', message: 'out of memory' },
+    });
+    // And of every later call to the same dead worker.
+    expect((await client.align('text')).ok).toBe(false);
+    client.dispose();
+  });
+
+  it('makes a value of an exception that crosses the border', async () => {
+    const { client } = start({
+      align: () => {
+        throw new Error('bug');
+      },
+    });
+    expect(await client.align('text')).toMatchObject({ error: { kind: 'aligner-crashed' } });
+    client.dispose();
+  });
+
+  it('refuses a file that is too large before reading it', async () => {
+    const { client } = start();
+    const arrayBuffer = vi.fn<() => Promise<ArrayBuffer>>();
+    const file = Object.assign(new Blob(), { arrayBuffer });
+    Object.defineProperty(file, 'size', { value: MOST_BYTES + 1 });
+    expect(await client.align(file)).toEqual({
+      ok: false,
+      error: { kind: 'too-large', bytes: MOST_BYTES + 1, limit: MOST_BYTES },
+    });
+    expect(arrayBuffer).not.toHaveBeenCalled();
+    client.dispose();
+  });
+});
