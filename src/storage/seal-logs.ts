@@ -2,15 +2,16 @@ import { Dexie, type Table } from 'dexie';
 import type { Collection } from './collection.ts';
 import type { SeqKey } from './database.ts';
 import { readMeta, writableMeta } from './device-meta.ts';
+import { mergeBatches } from './merge-batches.ts';
 import { packEdits } from './pack-edits.ts';
-import { BATCH_LIMIT, packReviews } from './pack-reviews.ts';
+import { packReviews } from './pack-reviews.ts';
 import type { MetaRow } from './rows.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 /** A tail longer than this is shortened … */
 export const TAIL_LIMIT = 1_000;
 /** … by so many entries, the oldest, at a time. */
-export const SEALED_AT_ONCE = BATCH_LIMIT;
+export const SEALED_AT_ONCE = 500;
 
 /**
  * Moves the oldest entries of a long tail into a sealed batch, each log in a transaction of its own. What
@@ -19,11 +20,14 @@ export const SEALED_AT_ONCE = BATCH_LIMIT;
  * @param meta as the write before has left it
  */
 export async function sealLogs(c: Collection, meta: MetaRow): Promise<void> {
-  if (meta.reviewSeq - meta.reviewSealed > TAIL_LIMIT) await sealReviews(c, SEALED_AT_ONCE);
+  if (meta.reviewSeq - meta.reviewSealed > TAIL_LIMIT) {
+    await sealReviews(c, SEALED_AT_ONCE);
+    await mergeBatches(c);
+  }
   if (meta.editSeq - meta.editSealed > TAIL_LIMIT) await sealEdits(c, SEALED_AT_ONCE);
 }
 
-/** Seals the oldest `count` reviews of this device's tail, at most BATCH_LIMIT. */
+/** Seals the oldest `count` reviews of this device's tail, at most 10,000. */
 export function sealReviews(c: Collection, count: number) {
   const { db } = c;
   return writeTransaction(c, [db.reviewTail, db.reviewBatches, db.meta], async () => {

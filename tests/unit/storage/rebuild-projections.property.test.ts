@@ -74,13 +74,14 @@ describe('rebuildProjections', () => {
       fc.asyncProperty(lives, async (deeds) => {
         const c = testCollection();
         let newest = Number.NEGATIVE_INFINITY;
+        let isSetBack = false;
         await live(c, deeds, async () => {
           const today = await todayOf(c);
-          // On a day that the clock was set back to, siblings may be counted twice.
-          if (today >= newest) {
-            newest = today;
-            expect(await countByTally(c, today)).toEqual(await countSlowly(c, today));
-          }
+          // On days that a clock was set back to, or that come twice, siblings may be counted twice.
+          isSetBack = today < newest || (isSetBack && today === newest);
+          newest = Math.max(newest, today);
+          if (isSetBack) return;
+          expect(await countByTally(c, today)).toEqual(await countSlowly(c, today));
         });
         c.db.close();
       }),
