@@ -85,6 +85,6 @@ describe('alignSegments', () => {
       });
       return asked;
     };
-    expect(steps(2_400) / steps(600)).toBeLessThan(4.5);
+    expect(steps(1_200) / steps(300)).toBeLessThan(4.5);
   });
 });

@@ -94,6 +94,16 @@ describe('readBilingualText', () => {
     expect(sidesOf(text).slice(1)).toEqual(pairs.map(([zh, en]) => [en, zh]));
   });
 
+  it('joins no heading to the paragraph after it', () => {
+    const text =
+      '# The Rain\nIt rained for hours and hours.\n雨下了好几个小时，一直下个不停。\nShe left.\n她走了。';
+    expect(sidesOf(text)).toEqual([
+      ['The Rain', ''],
+      ['It rained for hours and hours.', '雨下了好几个小时，一直下个不停。'],
+      ['She left.', '她走了。'],
+    ]);
+  });
+
   it('is less sure where it had to guess the gap', () => {
     const { pairs } = valueOf(
       readBilingualText(
