@@ -124,6 +124,8 @@ export const en = {
     start: 'Study now',
     study: 'Study',
     byText: 'By text',
+    more_one: '{{count}} more text in the library',
+    more_other: '{{count}} more texts in the library',
     done: 'Done for today',
     next_one: 'The next cards are due tomorrow.',
     next_other: 'The next cards are due in {{count}} days.',

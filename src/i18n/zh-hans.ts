@@ -105,6 +105,7 @@ export const zhHans: Localised<typeof en> = {
     start: '开始学习',
     study: '学习',
     byText: '各篇文本',
+    more_other: '文库里还有 {{count}} 篇',
     done: '今天的都学完了',
     next_other: '{{count}} 天后有卡片到期。',
     nothingPlanned: '目前没有安排。添加一篇文本就可以继续。',

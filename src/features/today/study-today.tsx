@@ -5,6 +5,9 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import styles from './today.module.css';
 
+/** More are in the library: a list of hundreds helps nobody to begin, and takes its time to draw. */
+const MOST_LISTED = 8;
+
 /** What is due, as one thing to start and as a list of texts. */
 export function StudyToday({ overview }: { readonly overview: Overview }) {
   const { t } = useTranslation();
@@ -26,7 +29,7 @@ export function StudyToday({ overview }: { readonly overview: Overview }) {
       <section className={styles['list']} aria-labelledby="by-text">
         <h2 id="by-text">{t('today.byText')}</h2>
         <ul>
-          {waiting.map(({ text, due }) => (
+          {waiting.slice(0, MOST_LISTED).map(({ text, due }) => (
             <li key={text.id}>
               <div>
                 <p className={styles['name']}>{text.title}</p>
@@ -39,6 +42,13 @@ export function StudyToday({ overview }: { readonly overview: Overview }) {
             </li>
           ))}
         </ul>
+        {waiting.length > MOST_LISTED && (
+          <p>
+            <LinkButton to="/library" look="quiet">
+              {t('today.more', { count: waiting.length - MOST_LISTED })}
+            </LinkButton>
+          </p>
+        )}
       </section>
     </>
   );
