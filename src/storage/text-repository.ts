@@ -16,8 +16,9 @@ type Written = Promise<Result<true, StorageFailure>>;
 
 /** Texts that are not deleted, newest first. */
 export async function listTexts(db: DuizhaoDatabase): Promise<BilingualText[]> {
-  const texts = await db.texts.filter((text) => !text.deleted).toArray();
-  return texts.sort((a, b) => compareAge(b, a));
+  // All at once and then sifted: a filter inside of the query would walk a cursor row by row.
+  const texts = await db.texts.toArray();
+  return texts.filter((text) => !text.deleted).sort((a, b) => compareAge(b, a));
 }
 
 /** Oldest first. */
