@@ -28,7 +28,7 @@ async function expectNoSidewaysScroll(page: Page, screen: string): Promise<void>
 
 for (const width of [390, 1280]) {
   test(`axe finds nothing on any screen at ${width} px, light and dark`, async ({ app }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     await app.setViewportSize({ width, height: 844 });
     const check = async (screen: string): Promise<void> => {
       await expectNoSidewaysScroll(app, screen);
