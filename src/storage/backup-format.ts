@@ -17,7 +17,7 @@ export type BackupHeader = v.InferOutput<typeof backupHeader>;
 
 export type LogName = 'edits' | 'reviews';
 
-export interface BackupLine {
+interface BackupLine {
   readonly log: LogName;
   readonly entry: unknown;
 }
