@@ -5,7 +5,7 @@ export const BACKUP_VERSION = 1;
 /** Lines that are hashed, written and shown as progress together. */
 export const BLOCK_LINES = 1_000;
 
-/** The first line of a backup. Every other line is a {@link BackupLine}. */
+/** The first line of a backup. Every other line is `{log, entry}`: a {@link LogName} and an entry. */
 export const backupHeader = v.object({
   format: v.literal(BACKUP_FORMAT),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -16,11 +16,6 @@ export const backupHeader = v.object({
 export type BackupHeader = v.InferOutput<typeof backupHeader>;
 
 export type LogName = 'edits' | 'reviews';
-
-interface BackupLine {
-  readonly log: LogName;
-  readonly entry: unknown;
-}
 
 /**
  * The hash of a block and of all before it: SHA-256 over the hash before (32 bytes; none for the first)
