@@ -13,7 +13,7 @@ import { type AlignedPair, scoreAlignments } from './score-alignments.ts';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    lexicon: { type: 'string', default: 'public/lexicon.bin' },
+    lexicon: { type: 'string', default: 'node_modules/.cache/lexicon.bin' },
     write: { type: 'string' },
   },
 });
@@ -69,6 +69,8 @@ function readBead(line: string): AlignedPair {
 
 function write(out: string, file: string, beads: readonly AlignedPair[]): void {
   mkdirSync(out, { recursive: true });
-  const lines = beads.map(({ chinese, english }) => `[${chinese}]:[${english}]\n`);
+  const lines = beads.map(
+    ({ chinese, english }) => `[${chinese.join(',')}]:[${english.join(',')}]\n`,
+  );
   writeFileSync(join(out, file), lines.join(''));
 }

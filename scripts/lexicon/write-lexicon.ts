@@ -1,3 +1,4 @@
+import { findWord } from '../../src/domain/bitext/lexical/lexicon.ts';
 import {
   LEXICON_MAGIC,
   ODDS_STEPS,
@@ -5,7 +6,6 @@ import {
   SECTIONS,
   type SectionName,
 } from '../../src/domain/bitext/lexical/lexicon-format.ts';
-import { findWord } from '../../src/domain/bitext/lexical/lexicon.ts';
 import { writeNumbers } from '../../src/domain/bitext/lexical/variable-length.ts';
 import type { FeatureOdds } from './feature-odds.ts';
 

@@ -1,6 +1,6 @@
 import { decodeLoosely } from '../../text/decoder.ts';
-import { LEXICON_MAGIC, ODDS_STEPS, SECTIONS, type SectionName } from './lexicon-format.ts';
 import type { Lexicon } from './lexicon.ts';
+import { LEXICON_MAGIC, ODDS_STEPS, SECTIONS, type SectionName } from './lexicon-format.ts';
 import { readNumbers } from './variable-length.ts';
 
 type Sections = Readonly<Record<SectionName, Uint8Array>>;

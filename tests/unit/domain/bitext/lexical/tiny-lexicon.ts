@@ -1,6 +1,6 @@
+import { writeLexicon } from '../../../../../scripts/lexicon/write-lexicon.ts';
 import type { Lexicon } from '../../../../../src/domain/bitext/lexical/lexicon.ts';
 import { readLexicon } from '../../../../../src/domain/bitext/lexical/read-lexicon.ts';
-import { writeLexicon } from '../../../../../scripts/lexicon/write-lexicon.ts';
 
 const TRANSLATIONS: Readonly<Record<string, string>> = {
   cat: '猫',
