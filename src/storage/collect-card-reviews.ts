@@ -1,5 +1,6 @@
 import type { CardId } from '../domain/cards/card-id.ts';
 import type { Review } from '../domain/reviews/review.ts';
+import { isSoundTail } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { unpackReviews } from './unpack-reviews.ts';
 
@@ -10,8 +11,6 @@ export async function collectCardReviews(db: DuizhaoDatabase, cardId: CardId): P
     if (!batch.cards.includes(cardId)) return;
     for (const entry of unpackReviews(batch)) if (entry.cardId === cardId) entries.push(entry);
   });
-  await db.reviewTail.each(({ entry }) => {
-    if (entry.cardId === cardId) entries.push(entry);
-  });
-  return entries;
+  const tail = (await db.reviewTail.toArray()).filter(isSoundTail);
+  return [...entries, ...tail.map((row) => row.entry).filter((entry) => entry.cardId === cardId)];
 }

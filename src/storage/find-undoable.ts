@@ -5,7 +5,7 @@ import type { DeviceId } from '../shared/log-entry.ts';
 import { isSoundTail } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { readMeta } from './device-meta.ts';
-import type { CardRow, ReviewTailRow } from './rows.ts';
+import type { CardRow, MetaRow, ReviewTailRow } from './rows.ts';
 import { unpackReviews } from './unpack-reviews.ts';
 
 export interface Undoable {
@@ -27,7 +27,7 @@ export async function findUndoable(db: DuizhaoDatabase): Promise<Undoable | unde
     if (entry.kind === 'undone') voided.add(entry.target);
     return entry.kind !== 'undone' && isApplicable(entry);
   };
-  const inTail = await findInTail(db, meta.device, isStanding);
+  const inTail = await findInTail(db, meta, isStanding);
   return inTail ?? findInBatches(db, meta.device, isStanding);
 }
 
@@ -36,22 +36,21 @@ type IsWanted = (candidate: Undoable) => boolean;
 /** The newest in the tail that is wanted; asks in order, newest first, and stops at a yes. */
 async function findInTail(
   db: DuizhaoDatabase,
-  device: DeviceId,
+  { device, reviewSeq: lastSeq }: MetaRow,
   isWanted: IsWanted,
 ): Promise<Undoable | undefined> {
-  let below: number | typeof Dexie.maxKey = Dexie.maxKey;
-  for (let limit = FIRST_CHUNK; ; limit *= 2) {
-    const rows: ReviewTailRow[] = await db.reviewTail
+  let end = lastSeq;
+  for (let size = FIRST_CHUNK; end > 0; size *= 2) {
+    const start = end - size + 1;
+    const rows = await db.reviewTail
       .where('[device+seq]')
-      .between([device, Dexie.minKey], [device, below], true, false)
-      .reverse()
-      .limit(limit)
+      .between([device, start], [device, end], true, true)
       .toArray();
-    const found = rows.filter(isSoundTail).map(toUndoable).find(isWanted);
-    const last = rows.at(-1);
-    if (found !== undefined || last === undefined || rows.length < limit) return found;
-    below = last.seq;
+    const found = rows.filter(isSoundTail).reverse().map(toUndoable).find(isWanted);
+    if (found !== undefined || rows.length === 0) return found;
+    end = start - 1;
   }
+  return undefined;
 }
 
 function toUndoable({ entry, before }: ReviewTailRow): Undoable {

@@ -20,7 +20,8 @@ export interface FreshCards {
   readonly afterwards: (() => Promise<void>)[];
 }
 
-const NOTES_AT_ONCE = 32;
+const FIRST_CHUNK = 8;
+const LARGEST_CHUNK = 128;
 /** A walk that passes more notes than this without a new card leaves a mark for the next one. */
 export const MARK_AFTER = 200;
 
@@ -74,11 +75,11 @@ async function walkNotes(
   visit: (note: Note, cards: NoteCards) => boolean,
 ): Promise<void> {
   let from = place;
-  for (let isFirst = true; ; isFirst = false) {
+  for (let size = FIRST_CHUNK; ; size = Math.min(size * 2, LARGEST_CHUNK)) {
     const notes: Note[] = await db.notes
       .where('[textId+place]')
-      .between([textId, from], [textId, Dexie.maxKey], isFirst, false)
-      .limit(NOTES_AT_ONCE)
+      .between([textId, from], [textId, Dexie.maxKey], size === FIRST_CHUNK, false)
+      .limit(size)
       .toArray();
     requireSound(notes, isSoundNote, 'notes');
     const cards = await cardsOfNotes(
@@ -87,7 +88,7 @@ async function walkNotes(
     );
     const isOver = notes.some((note, index) => !visit(note, cards[index] ?? {}));
     const last = notes.at(-1);
-    if (isOver || last === undefined || notes.length < NOTES_AT_ONCE) return;
+    if (isOver || last === undefined || notes.length < size) return;
     from = last.place;
   }
 }

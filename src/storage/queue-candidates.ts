@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { BilingualText } from '../domain/cards/bilingual-text.ts';
 import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
+import type { Exercise } from '../domain/cards/exercise.ts';
 import { ALWAYS } from '../domain/progress/card-timing.ts';
 import { firstDayFrom } from '../domain/progress/day-histogram.ts';
 import { waitingOn } from '../domain/progress/due-counts.ts';
@@ -20,8 +21,8 @@ export interface QueuedText {
 
 /** Cards in their steps are a handful; more than this are not looked at. */
 const LEARNING_LIMIT = 500;
-const FIRST_CHUNK = 16;
-const LARGEST_CHUNK = 256;
+const FIRST_CHUNK = 8;
+const CHUNK_GROWTH = 8;
 
 /** The cards in their steps, soonest first. */
 export async function readLearning(
@@ -29,11 +30,9 @@ export async function readLearning(
   texts: readonly QueuedText[],
 ): Promise<LearningCandidate<CardId>[]> {
   const ids = new Set(texts.map(({ text }) => text.id));
-  const rows = await db.cards
-    .orderBy('dueAt')
-    .filter((row) => ids.has(row.textId))
-    .limit(LEARNING_LIMIT)
-    .toArray();
+  // All at once: a filter would make the database walk row by row.
+  const all = await db.cards.orderBy('dueAt').limit(LEARNING_LIMIT).toArray();
+  const rows = all.filter((row) => ids.has(row.textId));
   requireSound(rows, isSoundCard, 'cards');
   return rows.flatMap((row) => (row.dueAt === undefined ? [] : [{ item: row.id, due: row.dueAt }]));
 }
@@ -73,19 +72,26 @@ async function dueCards(
   const range = db.cards
     .where('[textId+dueDay]')
     .between([textId, Dexie.minKey], [textId, today], true, true);
-  const found: CardId[] = [];
-  let size = FIRST_CHUNK;
-  for (let from = 0; ; from += size, size = Math.min(size * 2, LARGEST_CHUNK)) {
-    const rows: CardRow[] = await range.clone().offset(from).limit(size).toArray();
-    const cards = await cardsOfNotes(
-      db,
-      rows.map((row) => splitCardId(row.id).noteId),
-    );
-    for (const [index, { id }] of rows.entries()) {
-      const shown = shownCards(cards[index] ?? {}, exercises, today);
-      if (shown.review === splitCardId(id).exercise) found.push(id);
-      if (found.length >= count) return found;
-    }
-    if (rows.length < size) return found;
+  for (let size = FIRST_CHUNK; ; size *= CHUNK_GROWTH) {
+    // From the beginning each time: an offset would make the database walk row by row.
+    const rows = await range.clone().limit(size).toArray();
+    const found = await keepShown(db, rows, exercises, today);
+    if (found.length >= count || rows.length < size) return found.slice(0, count);
   }
+}
+
+async function keepShown(
+  db: DuizhaoDatabase,
+  rows: readonly CardRow[],
+  exercises: readonly Exercise[],
+  today: LearningDay,
+): Promise<CardId[]> {
+  const split = rows.map((row) => splitCardId(row.id));
+  const cards = await cardsOfNotes(
+    db,
+    split.map(({ noteId }) => noteId),
+  );
+  const isShown = (index: number): boolean =>
+    shownCards(cards[index] ?? {}, exercises, today).review === split[index]?.exercise;
+  return rows.filter((_, index) => isShown(index)).map((row) => row.id);
 }

@@ -17,12 +17,12 @@ export interface ReadLog<Entry> {
 export async function readReviews(db: DuizhaoDatabase): Promise<ReadLog<Review>> {
   const log = new LogReader<Review>();
   await db.reviewBatches.each((batch) => log.read(() => unpackReviews(batch)));
-  await db.reviewTail.each((row) => {
+  for (const row of await db.reviewTail.toArray()) {
     log.read(() => {
       if (!isSoundTail(row)) throw new Error('readReviews: damaged row');
       return [row.entry];
     });
-  });
+  }
   return log.finish();
 }
 
@@ -30,7 +30,7 @@ export async function readReviews(db: DuizhaoDatabase): Promise<ReadLog<Review>>
 export async function readEdits(db: DuizhaoDatabase): Promise<ReadLog<Edit>> {
   const log = new LogReader<Edit>();
   await db.editBatches.each((batch) => log.read(() => unpackEdits(batch)));
-  await db.editTail.each((row) => log.read(() => [row.entry]));
+  for (const row of await db.editTail.toArray()) log.read(() => [row.entry]);
   return log.finish();
 }
 

@@ -57,7 +57,7 @@ describe('readStudyQueue', () => {
       expect(asked).toHaveLength(counts.fresh + counts.learning + counts.review);
       c.clock.advance(DAY);
     }
-  });
+  }, 30_000);
 
   it('holds the limit of new cards a day, over all texts and in each alone', async () => {
     const { c, textId } = await withText(30, ['en-zh']);
@@ -133,7 +133,7 @@ describe('readStudyQueue', () => {
     expect((await queueOf(c)).next?.note.paragraph).toBe(250);
     valueOf(await setTextExercises(c, textId, ['zh-en']));
     expect((await queueOf(c)).next?.note.paragraph).toBe(0);
-  });
+  }, 30_000);
 
   it('finds a card again that was forgotten or undone behind the mark', async () => {
     const { c, notes } = await withText(260, ['en-zh']);
@@ -144,7 +144,7 @@ describe('readStudyQueue', () => {
     expect((await queueOf(c)).next?.note.paragraph).toBe(250);
     valueOf(await forgetCard(c, cardIdOf(notes[7]?.id as never, 'en-zh')));
     expect((await queueOf(c)).next?.note.paragraph).toBe(7);
-  });
+  }, 30_000);
 
   it('drops the due cards of a direction that is switched off, and has them again later', async () => {
     const { c, textId } = await withText(4);
