@@ -13,6 +13,7 @@ import { isSoundNote, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { advanceNewMark, markOf } from './new-marks.ts';
 import type { QueuedText } from './queue-candidates.ts';
+import { rememberWalk, walkStart } from './walk-memory.ts';
 
 export interface FreshCards {
   readonly cards: CardId[];
@@ -48,9 +49,11 @@ async function findFresh(
   found: FreshCards,
 ): Promise<void> {
   const mark = markOf(textId, await db.newMarks.get(textId));
+  const start = walkStart(db, mark, today);
+  const before = found.cards.length;
   let passed = 0;
-  let isPassing = true;
-  await walkNotes(db, textId, mark.place, (note, cards) => {
+  let isPassing = start === mark.place;
+  await walkNotes(db, textId, start, (note, cards) => {
     const isDone = !isAskable(note) || !hasFresh(cards, exercises);
     if (isPassing && !isDone && passed > MARK_AFTER) {
       found.afterwards.push(() => advanceNewMark(db, mark, note.place));
@@ -58,7 +61,9 @@ async function findFresh(
     isPassing = isPassing && isDone;
     passed += 1;
     const fresh = isDone ? undefined : shownCards(cards, exercises, today).fresh;
-    if (fresh !== undefined) found.cards.push(cardIdOf(note.id, fresh));
+    if (fresh === undefined) return true;
+    if (found.cards.length === before) rememberWalk(db, mark, today, note.place);
+    found.cards.push(cardIdOf(note.id, fresh));
     return found.cards.length < count;
   });
 }

@@ -40,6 +40,7 @@ export async function nativeTransaction<Value>(
     await completed.catch(() => undefined);
     throw cause;
   });
+  commit(transaction);
   await completed;
   Dexie.on.storagemutated.fire(everythingIn(db, changed));
   return value;
@@ -51,6 +52,15 @@ function completionOf(transaction: IDBTransaction): Promise<void> {
     transaction.onabort = () =>
       reject(transaction.error ?? new DOMException('the transaction was aborted', 'AbortError'));
   });
+}
+
+/** Saves the round in which the database would ask whether there is more. */
+function commit(transaction: IDBTransaction): void {
+  try {
+    transaction.commit();
+  } catch {
+    // Older browsers do not have it, and a failed request has ended the transaction already.
+  }
 }
 
 function abort(transaction: IDBTransaction): void {

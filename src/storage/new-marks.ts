@@ -26,6 +26,13 @@ export async function lowerNewMark(
   await db.newMarks.put(loweredMark(textId, await db.newMarks.get(textId), place));
 }
 
+/** Lets the walks of these texts begin anew; inside of a transaction that writes. */
+export async function resetNewMarks(db: DuizhaoDatabase, textIds: Iterable<TextId>): Promise<void> {
+  const ids = [...textIds];
+  const marks = await db.newMarks.bulkGet(ids);
+  await db.newMarks.bulkPut(ids.map((textId, index) => loweredMark(textId, marks[index], '')));
+}
+
 /** Moves the mark on, unless something changed since it was read. */
 export async function advanceNewMark(
   db: DuizhaoDatabase,

@@ -22,7 +22,7 @@ export interface QueuedText {
 /** Cards in their steps are a handful; more than this are not looked at. */
 const LEARNING_LIMIT = 500;
 const FIRST_CHUNK = 8;
-const CHUNK_GROWTH = 8;
+const CHUNK_GROWTH = 4;
 
 /** The cards in their steps, soonest first. */
 export async function readLearning(

@@ -3,6 +3,7 @@ import type { Result } from '../shared/result.ts';
 import type { Collection } from './collection.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { readMeta, requireWriter } from './device-meta.ts';
+import { resetNewMarks } from './new-marks.ts';
 import { projectLogs } from './project-logs.ts';
 import { readEdits, readReviews } from './read-logs.ts';
 import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
@@ -54,7 +55,8 @@ export async function rebuildWithin(
   const edits = await readEdits(db);
   const reviews = await readReviews(db);
   const { content, cards, days, tallies } = projectLogs(edits.entries, reviews.entries);
-  await Promise.all([...projectionTables(db), db.newMarks].map((table) => table.clear()));
+  await Promise.all(projectionTables(db).map((table) => table.clear()));
+  await resetNewMarks(db, content.texts.keys());
   await dropUndoCache(db);
   const { texts, notes, options, settings } = content;
   await writeAll(

@@ -70,9 +70,11 @@ function readQueue(db: DuizhaoDatabase, scope: Scope, now: EpochMs, day: Learnin
     const counts = textId === undefined ? due.total : (due.byText.get(textId) ?? due.total);
     const done = dayTotals(dayCount, textId);
 
-    const learning = counts.learning > 0 ? await readLearning(db, texts) : [];
-    const reviews = counts.review > 0 ? await readReviews(db, texts, day, UPCOMING + 1) : [];
-    const fresh = counts.fresh > 0 ? await readFresh(db, texts, day, UPCOMING + 1) : NO_FRESH;
+    const [learning, reviews, fresh] = await Promise.all([
+      counts.learning > 0 ? readLearning(db, texts) : [],
+      counts.review > 0 ? readReviews(db, texts, day, UPCOMING + 1) : [],
+      counts.fresh > 0 ? readFresh(db, texts, day, UPCOMING + 1) : NO_FRESH,
+    ]);
     const choices = chooseSeveral({
       learning,
       reviews,

@@ -7,7 +7,7 @@ import type { StudyOptions } from '../domain/reviews/options.ts';
 import { REVIEW_SCHEMA, type Review, type ReviewAction } from '../domain/reviews/review.ts';
 import type { EntryId } from '../shared/log-entry.ts';
 import { ok, type Result } from '../shared/result.ts';
-import { becameFresh, changeCard, type NoteRows, rowOf, storeCardRow } from './card-change.ts';
+import { changeCard, type NoteRows, rowOf, storeCardRow } from './card-change.ts';
 import { cardIdsOf, toCard } from './card-row.ts';
 import { collectCardReviews } from './collect-card-reviews.ts';
 import type { Collection } from './collection.ts';
@@ -128,7 +128,7 @@ async function storeRestored(c: Collection, from: NoteRows, restored: Restored):
   await Promise.all([
     storeCardRow(db, change),
     db.tallies.put(change.tally),
-    becameFresh(change) && lowerNewMark(db, note.textId, note.place),
+    lowerNewMark(db, note.textId, note.place),
   ]);
   for (const answer of restored.removed) await shiftDay(c, from, answer, -1);
   for (const answer of restored.added) await shiftDay(c, from, answer, 1);

@@ -9,7 +9,7 @@ import { groupByNote } from '../../../src/storage/card-row.ts';
 import { projectionLines } from '../../../src/storage/projection-digest.ts';
 import { rebuildProjections } from '../../../src/storage/rebuild-projections.ts';
 import { live, lives } from '../../support/random-life.ts';
-import { todayOf } from '../../support/study-day.ts';
+import { queueOf, todayOf } from '../../support/study-day.ts';
 import { type TestCollection, testCollection } from '../../support/test-collection.ts';
 import { valueOf } from '../../support/value-of.ts';
 
@@ -66,6 +66,21 @@ describe('rebuildProjections', () => {
         c.db.close();
       }),
       { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('asks the same card in a tab that has walked the text and in one that has not', async () => {
+    await fc.assert(
+      fc.asyncProperty(lives, async (deeds) => {
+        const c = testCollection();
+        await live(c, deeds, async () => {
+          const other = testCollection(c.disk, c.clock);
+          expect((await queueOf(c)).next).toEqual((await queueOf(other)).next);
+          other.db.close();
+        });
+        c.db.close();
+      }),
+      { numRuns: 10 },
     );
   }, 60_000);
 
