@@ -83,5 +83,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     restoreMocks: true,
+    // Command lines are started as processes; a busy machine takes seconds for that alone.
+    testTimeout: 60_000,
   },
 });
