@@ -18,6 +18,18 @@ async function processId(context: BrowserContext): Promise<number> {
   return browser.id;
 }
 
+async function waitUntilGone(processId: number): Promise<void> {
+  for (let wait = 0; wait < 100; wait += 1) {
+    try {
+      process.kill(processId, 0);
+    } catch {
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`profile: process ${processId} is still there after SIGKILL`);
+}
+
 /**
  * A real browser on a profile folder of its own: what it keeps (IndexedDB, service worker, caches)
  * survives closing, killing and opening it again, as it would for a learner.
@@ -51,20 +63,31 @@ export class BrowserProfile {
    * @param path what follows the app's address, such as `#/library`
    */
   async open(path = ''): Promise<Page> {
-    const browser = foundBrowser();
-    this.#context = await chromium.launchPersistentContext(this.#folder, {
-      executablePath: browser.path,
-      args: [...BROWSER_FLAGS],
-      env: { ...process.env, ...browser.env },
-      baseURL: this.address,
-      ...this.#options,
-    });
+    this.#context = await this.#launch();
     this.#quotaSession = undefined;
     this.problems.watch(this.#context);
     const page = this.#context.pages()[0] ?? (await this.#context.newPage());
     await this.#overrideQuota(page, ROOMY_BYTES);
     await page.goto(`${this.address}${path}`);
     return page;
+  }
+
+  async #launch(): Promise<BrowserContext> {
+    const browser = foundBrowser();
+    const options = {
+      executablePath: browser.path,
+      args: [...BROWSER_FLAGS],
+      env: { ...process.env, ...browser.env },
+      baseURL: this.address,
+      ...this.#options,
+    };
+    try {
+      return await chromium.launchPersistentContext(this.#folder, options);
+    } catch (cause) {
+      // Seen on a machine under heavy load. No test has begun yet, so nothing of the app is hidden.
+      console.warn('The browser did not start; trying once more.', String(cause).split('\n', 1)[0]);
+      return chromium.launchPersistentContext(this.#folder, options);
+    }
   }
 
   /** Closes the browser as a person does. */
@@ -82,6 +105,8 @@ export class BrowserProfile {
     });
     process.kill(id, 'SIGKILL');
     await gone;
+    // Else the next browser may take the profile for one that is in use.
+    await waitUntilGone(id);
     this.#context = undefined;
   }
 
