@@ -1,8 +1,6 @@
 import type { EpochMs } from '../shared/time.ts';
 import type { Collection } from '../storage/collection.ts';
-import { createDatabase } from '../storage/database.ts';
-
-export const DATABASE_NAME = 'duizhao';
+import { createDatabase, DATABASE_NAME } from '../storage/database.ts';
 
 /** The learner's collection over this browser's clock, time zone, randomness and database. */
 export function browserCollection(): Collection {
