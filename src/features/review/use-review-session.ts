@@ -99,10 +99,13 @@ export function useReviewSession(textId?: TextId): ReviewSession {
     if (writing.current) return;
     writing.current = true;
     setBusy(true);
-    const done = await attempt(action().then(asAcknowledged));
-    if (done !== undefined) await advance(broughtBack);
-    writing.current = false;
-    setBusy(false);
+    try {
+      const done = await attempt(action().then(asAcknowledged));
+      if (done !== undefined) await advance(broughtBack);
+    } finally {
+      writing.current = false;
+      setBusy(false);
+    }
   };
 
   if (shown === undefined || today === undefined) return { kind: 'loading' };
