@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { morningZone } from './support/morning-zone.ts';
 
 const CACHE = '../../node_modules/.cache/duizhao';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: `${CACHE}/e2e-report.json` }]],
   use: {
     locale: 'en-US',
-    timezoneId: 'Europe/Berlin',
+    timezoneId: morningZone(new Date()),
     viewport: { width: 1280, height: 800 },
     colorScheme: 'light',
   },
