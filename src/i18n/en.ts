@@ -99,6 +99,18 @@ export const en = {
       'This is not a text file. Save it as plain text (.txt) in the program that made it and open that.',
     encoding:
       'The characters of this file cannot be read as {{encoding}}. Save it as UTF-8 and open it again.',
+    malformed:
+      'This {{format}} file is broken and could not be read. Export it again from the program that made it.',
+    malformedLine:
+      'This {{format}} file is broken at line {{line}}. Export it again from the program that made it.',
+    forbiddenMarkup:
+      'This {{format}} file declares its own document type, which can be used for attacks, so it was not read. Export it again without a DOCTYPE.',
+    unpacksTooLarge:
+      'This file unpacks to more than {{limit}} MB, so it was not read. Split the work into parts and add each.',
+    locked:
+      'This file is locked by its seller or by a password. Open it where you may read it and paste the text.',
+    noColumns:
+      'No two columns of this table are English and Chinese. Keep one sentence a row, English and Chinese each in a column of its own.',
     unreadable:
       'The browser could not read this file. Choose it again; if that fails, paste its text.',
     crashed:

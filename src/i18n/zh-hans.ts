@@ -88,6 +88,13 @@ export const zhHans: Localised<typeof en> = {
     tooMany_other: '这里有 {{count}} 个句子，上限是 {{limit}}。请分成几部分分别添加。',
     binary: '这不是文本文件。请在原来的软件里另存为纯文本（.txt），再打开。',
     encoding: '无法按 {{encoding}} 读取这个文件里的文字。请另存为 UTF-8 再打开。',
+    malformed: '这个 {{format}} 文件已损坏，无法读取。请在原来的软件里重新导出。',
+    malformedLine: '这个 {{format}} 文件在第 {{line}} 行损坏。请在原来的软件里重新导出。',
+    forbiddenMarkup:
+      '这个 {{format}} 文件声明了自己的文档类型（可能被用来攻击），所以没有读取。请去掉 DOCTYPE 后重新导出。',
+    unpacksTooLarge: '这个文件解压后超过 {{limit}} MB，所以没有读取。请分成几部分分别添加。',
+    locked: '这个文件被商家或密码锁住了。请在能阅读它的地方打开，再把文字粘贴过来。',
+    noColumns: '这个表格里没有一列英文和一列中文。请每行一句，英文和中文各占一列。',
     unreadable: '浏览器读不了这个文件。请重新选择；还是不行的话，请直接粘贴文字。',
     crashed: '对照出了故障，配对中断了。你的文字还在：请再试一次，或先试其中一部分。',
   },

@@ -19,6 +19,18 @@ export function describeError(error: ImportError): string {
       return 'it is not a text file';
     case 'encoding':
       return `it is not ${ENCODING_NAMES[error.encoding]}; save it as UTF-8`;
+    case 'malformed':
+      return error.line === undefined
+        ? `this ${error.format} file is broken`
+        : `this ${error.format} file is broken at line ${error.line}`;
+    case 'forbidden-markup':
+      return `it declares a document type of its own, which ${error.format} files may not here`;
+    case 'unpacks-too-large':
+      return `it unpacks to more than ${error.limit} bytes; split it`;
+    case 'locked':
+      return 'it is locked by its seller or by a password';
+    case 'no-columns':
+      return 'no two columns of it are English and Chinese';
     default:
       return assertNever(error);
   }

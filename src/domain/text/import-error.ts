@@ -10,4 +10,14 @@ export type ImportError =
   | { readonly kind: 'too-long'; readonly length: number; readonly limit: number }
   | { readonly kind: 'too-many'; readonly sentences: number; readonly limit: number }
   | { readonly kind: 'binary' }
-  | { readonly kind: 'encoding'; readonly encoding: Encoding };
+  | { readonly kind: 'encoding'; readonly encoding: Encoding }
+  /** The file breaks the rules of its own format; the 1-based line where that is known. */
+  | { readonly kind: 'malformed'; readonly format: string; readonly line?: number }
+  /** It declares entities or a document type of its own, which are used to attack readers. */
+  | { readonly kind: 'forbidden-markup'; readonly format: string }
+  /** It says that it is small, and unpacks to more than `limit` bytes. */
+  | { readonly kind: 'unpacks-too-large'; readonly limit: number }
+  /** Locked by its seller (DRM) or by a password. */
+  | { readonly kind: 'locked' }
+  /** A table in which no column is English, or none Chinese. */
+  | { readonly kind: 'no-columns' };

@@ -25,6 +25,18 @@ export function describeImportError(t: TFunction, error: AlignFailure): string {
       return t('importError.binary');
     case 'encoding':
       return t('importError.encoding', { encoding: ENCODING_NAMES[error.encoding] });
+    case 'malformed':
+      return error.line === undefined
+        ? t('importError.malformed', { format: error.format })
+        : t('importError.malformedLine', { format: error.format, line: error.line });
+    case 'forbidden-markup':
+      return t('importError.forbiddenMarkup', { format: error.format });
+    case 'unpacks-too-large':
+      return t('importError.unpacksTooLarge', { limit: error.limit / MEGABYTE });
+    case 'locked':
+      return t('importError.locked');
+    case 'no-columns':
+      return t('importError.noColumns');
     case 'unreadable':
       return t('importError.unreadable');
     case 'aligner-crashed':

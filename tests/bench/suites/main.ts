@@ -176,6 +176,8 @@ async function pasteTimes(app: BenchApp, pairs: number): Promise<number[]> {
   for (let round = 0; round < 7; round += 1) {
     const page = await app.openApp('import');
     await page.getByRole('textbox').fill('');
+    // A paste goes on by itself only into an empty field: the draft of the last round must be gone.
+    await page.waitForTimeout(500);
     await recordUntil(page, 'article');
     await page.reload();
     await pasteInto(page, syntheticText(pairs));
