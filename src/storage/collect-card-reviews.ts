@@ -2,13 +2,14 @@ import type { CardId } from '../domain/cards/card-id.ts';
 import type { Review } from '../domain/reviews/review.ts';
 import { isSoundTail } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
+import { holdsCard } from './packed-cards.ts';
 import { unpackReviews } from './unpack-reviews.ts';
 
 /** All entries of one card in the whole log, of all devices, in no particular order. */
 export async function collectCardReviews(db: DuizhaoDatabase, cardId: CardId): Promise<Review[]> {
   const entries: Review[] = [];
   await db.reviewBatches.each((batch) => {
-    if (!batch.cards.includes(cardId)) return;
+    if (!holdsCard(batch, cardId)) return;
     for (const entry of unpackReviews(batch)) if (entry.cardId === cardId) entries.push(entry);
   });
   const tail = (await db.reviewTail.toArray()).filter(isSoundTail);

@@ -21,7 +21,8 @@ export function newDeviceId(c: Pick<Collection, 'randomBytes'>): DeviceId {
   const bytes = c.randomBytes(16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return readUuid(bytes, 0) as DeviceId;
+  const first = bytes.subarray(0, 6).reduce((value, byte) => value * 256 + byte, 0);
+  return readUuid(first, bytes.subarray(6), 0) as DeviceId;
 }
 
 export function firstMeta(device: DeviceId): MetaRow {

@@ -1,9 +1,11 @@
 import type { CardId } from '../domain/cards/card-id.ts';
 import type { Outcome, Review } from '../domain/reviews/review.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { type NarrowColumn, narrow } from './narrow-column.ts';
+import { packCards } from './packed-cards.ts';
 import { PACKED_KINDS, PACKED_OUTCOMES, type PackedReviews, VERBATIM } from './packed-reviews.ts';
 import { unpackColumns } from './unpack-reviews.ts';
-import { writeUuid } from './uuid-bytes.ts';
+import { UUID_REST_BYTES, writeUuid } from './uuid-bytes.ts';
 
 /**
  * Entries in one batch. Chromium takes milliseconds for a row of 60 kB and not much more for one of ten
@@ -24,87 +26,108 @@ export function packReviews(origin: string, entries: readonly Review[]): PackedR
   const [first] = entries;
   if (first === undefined) throw new Error('packReviews: no entries');
   if (entries.length > BATCH_LIMIT) throw new Error('packReviews: too many entries for one batch');
-  const cards = [...new Set(entries.map((entry) => entry.cardId))];
-  const batch = emptyBatch(origin, entries, cards);
-  const cardIndex = new Map(cards.map((card, index) => [card, index]));
-  const extras: [number, Fields][] = [];
+  const { order, ...cards } = packCards(entries.map((entry) => entry.cardId));
+  const cardIndex = new Map(order.map((card, index) => [card, index]));
+  const columns = wideColumns(entries.length);
   for (const [index, entry] of entries.entries()) {
-    packColumns(batch, index, entry);
-    batch.card[index] = cardIndex.get(entry.cardId) ?? 0;
-    const extra = fieldsLeftOver(batch, index, entry as unknown as Fields);
-    if (extra !== undefined) extras.push([index, extra]);
+    packEntry(columns, index, entry, first.seq);
+    columns.card[index] = cardIndex.get(entry.cardId) ?? 0;
   }
-  return { ...batch, extras: JSON.stringify(extras) };
+  const batch = {
+    origin,
+    firstSeq: first.seq,
+    count: entries.length,
+    stampDevice: String(first.stamp).slice(16),
+    ...cards,
+    ...narrowAll(columns),
+    extras: '[]',
+  };
+  const extras = extrasOf(batch, columns.kind, order, entries);
+  return { ...batch, kind: narrow(columns.kind), extras: JSON.stringify(extras) };
 }
 
-function emptyBatch(
-  origin: string,
-  entries: readonly Review[],
-  cards: readonly CardId[],
-): PackedReviews {
-  const count = entries.length;
+type WideColumns = ReturnType<typeof wideColumns>;
+
+function wideColumns(count: number) {
+  const column = (): Float64Array => new Float64Array(count);
   return {
-    origin,
-    firstSeq: entries[0]?.seq ?? 0,
-    count,
-    seq: new Uint32Array(count),
-    ids: new Uint8Array(count * 16),
-    stampMs: new Float64Array(count),
-    stampCounter: new Uint16Array(count),
-    stampDevice: String(entries[0]?.stamp).slice(16),
-    at: new Float64Array(count),
-    day: new Int32Array(count),
-    utcOffset: new Int16Array(count),
-    kind: new Uint8Array(count),
-    grade: new Uint8Array(count),
-    durationMs: new Uint32Array(count),
-    outcome: new Uint8Array(count),
-    outcomeValue: new Float64Array(count),
-    steps: new Uint8Array(count),
-    card: new Uint16Array(count),
-    cards,
-    extras: '[]',
+    seqGap: column(),
+    idAfter: column(),
+    idRest: new Uint8Array(count * UUID_REST_BYTES),
+    stampAfter: column(),
+    stampCounter: column(),
+    at: column(),
+    day: column(),
+    utcOffset: column(),
+    kind: column(),
+    grade: column(),
+    durationMs: column(),
+    outcome: column(),
+    outcomeValue: column(),
+    steps: column(),
+    card: column(),
   };
 }
 
-function packColumns(batch: PackedReviews, index: number, entry: Review): void {
-  const stamp = String(entry.stamp);
-  writeUuid(String(entry.id), batch.ids, index * 16);
-  batch.seq[index] = entry.seq;
-  batch.stampMs[index] = Number.parseInt(stamp.slice(0, 12), 16) || 0;
-  batch.stampCounter[index] = Number.parseInt(stamp.slice(12, 16), 16) || 0;
-  batch.at[index] = entry.at;
-  batch.day[index] = entry.day;
-  batch.utcOffset[index] = entry.utcOffset;
-  const kind = PACKED_KINDS.indexOf(entry.kind);
-  batch.kind[index] = kind < 0 ? VERBATIM : kind;
-  if (entry.kind !== 'answered') return;
-  batch.grade[index] = entry.grade;
-  batch.durationMs[index] = entry.durationMs;
-  packOutcome(batch, index, entry.outcome);
+function narrowAll({ idRest, ...columns }: WideColumns) {
+  type Narrowed = Record<keyof typeof columns, NarrowColumn>;
+  const narrowed = Object.entries(columns).map(([name, column]) => [name, narrow(column)]);
+  return { idRest, ...(Object.fromEntries(narrowed) as Narrowed) };
 }
 
-function packOutcome(batch: PackedReviews, index: number, outcome: Outcome | undefined): void {
+function packEntry(columns: WideColumns, index: number, entry: Review, firstSeq: number): void {
+  const stamp = String(entry.stamp);
+  columns.seqGap[index] = entry.seq - firstSeq - index;
+  columns.idAfter[index] = writeUuid(String(entry.id), columns.idRest, index) - entry.at;
+  columns.stampAfter[index] = (Number.parseInt(stamp.slice(0, 12), 16) || 0) - entry.at;
+  columns.stampCounter[index] = Number.parseInt(stamp.slice(12, 16), 16) || 0;
+  columns.at[index] = entry.at;
+  columns.day[index] = entry.day;
+  columns.utcOffset[index] = entry.utcOffset;
+  const kind = PACKED_KINDS.indexOf(entry.kind);
+  columns.kind[index] = kind < 0 ? VERBATIM : kind;
+  if (entry.kind !== 'answered') return;
+  columns.grade[index] = entry.grade;
+  columns.durationMs[index] = entry.durationMs;
+  packOutcome(columns, index, entry.outcome);
+}
+
+function packOutcome(columns: WideColumns, index: number, outcome: Outcome | undefined): void {
   if (outcome?.kind === 'review') {
-    batch.outcome[index] = PACKED_OUTCOMES.indexOf('review');
-    batch.outcomeValue[index] = outcome.intervalDays;
+    columns.outcome[index] = PACKED_OUTCOMES.indexOf('review');
+    columns.outcomeValue[index] = outcome.intervalDays;
     return;
   }
   const delay = outcome?.delay;
   if (outcome === undefined || delay === undefined) return;
-  batch.outcome[index] = Math.max(0, PACKED_OUTCOMES.indexOf(`${outcome.kind}-${delay.kind}`));
-  batch.outcomeValue[index] = delay.kind === 'ms' ? delay.ms : delay.days;
-  batch.steps[index] = outcome.remainingSteps;
+  columns.outcome[index] = Math.max(0, PACKED_OUTCOMES.indexOf(`${outcome.kind}-${delay.kind}`));
+  columns.outcomeValue[index] = delay.kind === 'ms' ? delay.ms : delay.days;
+  columns.steps[index] = outcome.remainingSteps;
 }
 
-/** Reads the columns back and returns what they got wrong or left out; undefined where nothing. */
-function fieldsLeftOver(batch: PackedReviews, index: number, entry: Fields): Fields | undefined {
-  if (batch.kind[index] === VERBATIM) return entry;
-  const unpacked = unpackColumns(batch, index);
-  if (Object.keys(unpacked).some((field) => !Object.hasOwn(entry, field))) {
-    batch.kind[index] = VERBATIM;
-    return entry;
+/** What the columns lose, by place; marks entries as verbatim in `kinds` that they lose all of. */
+function extrasOf(
+  batch: PackedReviews,
+  kinds: Float64Array,
+  cards: readonly CardId[],
+  entries: readonly Review[],
+): [number, Fields][] {
+  const extras: [number, Fields][] = [];
+  for (const [index, review] of entries.entries()) {
+    const entry = review as unknown as Fields;
+    const unpacked = unpackColumns(batch, index, cards);
+    if (Object.keys(unpacked).some((field) => !Object.hasOwn(entry, field))) {
+      kinds[index] = VERBATIM;
+    }
+    const isVerbatim = kinds[index] === VERBATIM;
+    const extra = isVerbatim ? entry : fieldsLeftOver(unpacked, entry);
+    if (extra !== undefined) extras.push([index, extra]);
   }
+  return extras;
+}
+
+/** What the columns got wrong or left out; undefined where nothing. */
+function fieldsLeftOver(unpacked: Fields, entry: Fields): Fields | undefined {
   const leftOver = Object.entries(entry).filter(([field, value]) => {
     return !isSame(unpacked[field], value);
   });

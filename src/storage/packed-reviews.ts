@@ -1,4 +1,5 @@
-import type { CardId } from '../domain/cards/card-id.ts';
+import type { NarrowColumn } from './narrow-column.ts';
+import type { PackedCards } from './packed-cards.ts';
 
 /** What `kind` holds: the place in this list; never reordered, only added to. */
 export const PACKED_KINDS = [
@@ -25,34 +26,37 @@ export const PACKED_OUTCOMES = [
 ] as const;
 
 /**
- * Up to 10,000 reviews of one device in columns: a row of about 60 bytes an entry instead of one row an
+ * Up to 10,000 reviews of one device in columns: a row of about 40 bytes an entry instead of one row an
  * entry. Frozen with schema v1; a change of shape needs a migration.
  */
-export interface PackedReviews {
+export interface PackedReviews extends PackedCards {
   /** The device; with a `+` at its end where two logs claim the same device and number. */
   readonly origin: string;
   readonly firstSeq: number;
   readonly count: number;
-  readonly seq: Uint32Array;
-  /** 16 bytes each. */
-  readonly ids: Uint8Array;
-  readonly stampMs: Float64Array;
-  readonly stampCounter: Uint16Array;
+  /** How far `seq` is ahead of `firstSeq` and the place in the batch. */
+  readonly seqGap: NarrowColumn;
+  /** Milliseconds from `at` to the time in the id, a UUID of version 7 … */
+  readonly idAfter: NarrowColumn;
+  /** … and the 10 bytes that follow the time. */
+  readonly idRest: Uint8Array;
+  /** Milliseconds from `at` to the time of the stamp. */
+  readonly stampAfter: NarrowColumn;
+  readonly stampCounter: NarrowColumn;
   /** What follows the counter in every stamp of the batch. */
   readonly stampDevice: string;
-  readonly at: Float64Array;
-  readonly day: Int32Array;
-  readonly utcOffset: Int16Array;
-  readonly kind: Uint8Array;
-  readonly grade: Uint8Array;
-  readonly durationMs: Uint32Array;
-  readonly outcome: Uint8Array;
+  readonly at: NarrowColumn;
+  readonly day: NarrowColumn;
+  readonly utcOffset: NarrowColumn;
+  readonly kind: NarrowColumn;
+  readonly grade: NarrowColumn;
+  readonly durationMs: NarrowColumn;
+  readonly outcome: NarrowColumn;
   /** Milliseconds, days or the interval, as `outcome` says. */
-  readonly outcomeValue: Float64Array;
-  readonly steps: Uint8Array;
-  /** Index into `cards`. */
-  readonly card: Uint16Array;
-  readonly cards: readonly CardId[];
+  readonly outcomeValue: NarrowColumn;
+  readonly steps: NarrowColumn;
+  /** Number of its card. */
+  readonly card: NarrowColumn;
   /** JSON, [index, fields][]: fields that have no column, and entries that are verbatim. */
   readonly extras: string;
 }

@@ -1,10 +1,13 @@
 import type { CardId } from '../domain/cards/card-id.ts';
 import type { Review } from '../domain/reviews/review.ts';
+import { type CardNumbers, createCardNumbers } from './card-numbers.ts';
 import { isSoundTail } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
+import { valueAt, widen } from './narrow-column.ts';
 import { BATCH_LIMIT, packReviews } from './pack-reviews.ts';
 import { PACKED_KINDS, type PackedReviews } from './packed-reviews.ts';
-import { readUuid } from './uuid-bytes.ts';
+import { idAt } from './unpack-reviews.ts';
+import { UUID_REST_BYTES } from './uuid-bytes.ts';
 
 /** All entries of the reviews log in flat columns, device by device, each in the order of its numbers. */
 export interface ReviewColumns {
@@ -64,37 +67,41 @@ function joinBatches(batches: readonly PackedReviews[]): ReviewColumns {
     voided: new Uint8Array(count),
     card: new Uint32Array(count),
   };
-  const cardIndex = new Map<CardId, number>();
+  const numbers = createCardNumbers();
   let offset = 0;
   for (const batch of batches) {
-    columns.at.set(batch.at, offset);
-    columns.day.set(batch.day, offset);
-    columns.kind.set(batch.kind, offset);
-    columns.grade.set(batch.grade, offset);
-    columns.durationMs.set(batch.durationMs, offset);
-    columns.stampMs.set(batch.stampMs, offset);
-    columns.stampCounter.set(batch.stampCounter, offset);
-    joinCards(batch, cardIndex, columns.card, offset);
+    for (const name of PLAIN_COLUMNS) widen(batch[name], columns[name], offset, batch.count);
+    joinStamps(batch, columns, offset);
+    joinCards(batch, numbers, columns.card, offset);
     offset += batch.count;
   }
   markVoided(batches, columns.voided);
-  return { ...columns, cards: [...cardIndex.keys()] };
+  return { ...columns, cards: numbers.ids() };
+}
+
+const PLAIN_COLUMNS = ['at', 'day', 'kind', 'grade', 'durationMs', 'stampCounter'] as const;
+
+function joinStamps(
+  batch: PackedReviews,
+  { at, stampMs }: Pick<ReviewColumns, 'at' | 'stampMs'>,
+  offset: number,
+): void {
+  widen(batch.stampAfter, stampMs, offset, batch.count);
+  for (let index = offset; index < offset + batch.count; index += 1) {
+    stampMs[index] = (stampMs[index] ?? 0) + (at[index] ?? 0);
+  }
 }
 
 function joinCards(
   batch: PackedReviews,
-  cardIndex: Map<CardId, number>,
+  numbers: CardNumbers,
   into: Uint32Array,
   offset: number,
 ): void {
-  const translated = batch.cards.map((card) => {
-    const known = cardIndex.get(card);
-    if (known !== undefined) return known;
-    cardIndex.set(card, cardIndex.size);
-    return cardIndex.size - 1;
-  });
-  for (let index = 0; index < batch.count; index += 1) {
-    into[offset + index] = translated[batch.card[index] ?? 0] ?? 0;
+  const translated = numbers.of(batch);
+  widen(batch.card, into, offset, batch.count);
+  for (let index = offset; index < offset + batch.count; index += 1) {
+    into[index] = translated[into[index] ?? 0] ?? 0;
   }
 }
 
@@ -109,8 +116,8 @@ function markVoided(batches: readonly PackedReviews[], voided: Uint8Array): void
   for (const batch of batches) {
     for (let index = 0; index < batch.count; index += 1) {
       // A look at the last six bytes spares most entries the making of a string.
-      if (!tails.has(readTail(batch.ids, index * 16 + 10))) continue;
-      if (targets.has(readUuid(batch.ids, index * 16))) voided[offset + index] = 1;
+      if (!tails.has(readTail(batch.idRest, (index + 1) * UUID_REST_BYTES - 6))) continue;
+      if (targets.has(idAt(batch, index))) voided[offset + index] = 1;
     }
     offset += batch.count;
   }
@@ -125,12 +132,12 @@ interface Voiding {
 
 function voidingTargets(batches: readonly PackedReviews[]): Set<string> {
   const voiding: Voiding[] = batches.flatMap((batch) => {
-    if (!batch.kind.includes(UNDONE)) return [];
+    if (batch.extras === '[]') return [];
     const extras = JSON.parse(batch.extras) as [number, { readonly target?: string }][];
     return extras.flatMap(([index, { target }]) => {
-      if (batch.kind[index] !== UNDONE || target === undefined) return [];
-      const [ms = 0, counter = 0] = [batch.stampMs[index], batch.stampCounter[index]];
-      return [{ id: readUuid(batch.ids, index * 16), ms, counter, target }];
+      if (valueAt(batch.kind, index) !== UNDONE || target === undefined) return [];
+      const ms = valueAt(batch.at, index) + valueAt(batch.stampAfter, index);
+      return [{ id: idAt(batch, index), ms, counter: valueAt(batch.stampCounter, index), target }];
     });
   });
   const targets = new Set<string>();

@@ -1,5 +1,8 @@
+import type { CardId } from '../domain/cards/card-id.ts';
 import type { Outcome, Review } from '../domain/reviews/review.ts';
 import type { Json } from '../shared/json.ts';
+import { valueAt } from './narrow-column.ts';
+import { unpackCards } from './packed-cards.ts';
 import { PACKED_KINDS, PACKED_OUTCOMES, type PackedReviews, VERBATIM } from './packed-reviews.ts';
 import { readUuid } from './uuid-bytes.ts';
 
@@ -8,44 +11,62 @@ type Fields = Record<string, unknown>;
 /** The entries of a batch as they were packed, in order of their numbers. */
 export function unpackReviews(batch: PackedReviews): Review[] {
   const extras = new Map(JSON.parse(batch.extras) as [number, Record<string, Json>][]);
+  const cards = unpackCards(batch);
   return Array.from({ length: batch.count }, (_, index) => {
     const extra = extras.get(index);
     const fields =
-      batch.kind[index] === VERBATIM ? extra : { ...unpackColumns(batch, index), ...extra };
+      valueAt(batch.kind, index) === VERBATIM
+        ? extra
+        : { ...unpackColumns(batch, index, cards), ...extra };
     return fields as unknown as Review;
   });
 }
 
-/** What the columns alone say of one entry. */
-export function unpackColumns(batch: PackedReviews, index: number): Fields {
-  const kind = PACKED_KINDS[batch.kind[index] ?? 0];
+/**
+ * What the columns alone say of one entry.
+ *
+ * @param cards of the batch, unpacked
+ */
+export function unpackColumns(
+  batch: PackedReviews,
+  index: number,
+  cards: readonly CardId[],
+): Fields {
+  const kind = PACKED_KINDS[valueAt(batch.kind, index)];
   const common: Fields = {
-    id: readUuid(batch.ids, index * 16),
+    id: idAt(batch, index),
     device: batch.origin.replaceAll('+', ''),
-    seq: batch.seq[index],
+    seq: batch.firstSeq + index + valueAt(batch.seqGap, index),
     stamp: unpackStamp(batch, index),
     schema: 1,
-    cardId: batch.cards[batch.card[index] ?? 0],
-    at: batch.at[index],
-    utcOffset: batch.utcOffset[index],
-    day: batch.day[index],
+    cardId: cards[valueAt(batch.card, index)],
+    at: valueAt(batch.at, index),
+    utcOffset: valueAt(batch.utcOffset, index),
+    day: valueAt(batch.day, index),
     kind,
   };
   if (kind !== 'answered') return common;
   const outcome = unpackOutcome(batch, index);
-  return { ...common, grade: batch.grade[index], durationMs: batch.durationMs[index], outcome };
+  const [grade, durationMs] = [valueAt(batch.grade, index), valueAt(batch.durationMs, index)];
+  return { ...common, grade, durationMs, outcome };
+}
+
+/** The id of an entry, if it is a UUID. */
+export function idAt(batch: PackedReviews, index: number): string {
+  return readUuid(valueAt(batch.at, index) + valueAt(batch.idAfter, index), batch.idRest, index);
 }
 
 function unpackStamp(batch: PackedReviews, index: number): string {
-  const ms = (batch.stampMs[index] ?? 0).toString(16).padStart(12, '0');
-  const counter = (batch.stampCounter[index] ?? 0).toString(16).padStart(4, '0');
+  const after = valueAt(batch.at, index) + valueAt(batch.stampAfter, index);
+  const ms = after.toString(16).padStart(12, '0');
+  const counter = valueAt(batch.stampCounter, index).toString(16).padStart(4, '0');
   return ms + counter + batch.stampDevice;
 }
 
 function unpackOutcome(batch: PackedReviews, index: number): Outcome | undefined {
-  const value = batch.outcomeValue[index] ?? 0;
-  const remainingSteps = batch.steps[index] ?? 0;
-  switch (PACKED_OUTCOMES[batch.outcome[index] ?? 0]) {
+  const value = valueAt(batch.outcomeValue, index);
+  const remainingSteps = valueAt(batch.steps, index);
+  switch (PACKED_OUTCOMES[valueAt(batch.outcome, index)]) {
     case 'learning-ms':
       return { kind: 'learning', remainingSteps, delay: { kind: 'ms', ms: value } };
     case 'learning-days':

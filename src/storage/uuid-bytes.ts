@@ -1,21 +1,34 @@
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Writes a lower-case UUID as 16 bytes; anything else is written as zeros. */
-export function writeUuid(uuid: string, into: Uint8Array, offset: number): void {
-  if (!UUID.test(uuid)) return;
+/** What follows the 48 bits of time in a UUID of version 7. */
+export const UUID_REST_BYTES = 10;
+
+/**
+ * Writes all of a lower-case UUID but its time to the place with that number; anything else is zeros.
+ *
+ * @returns its time: the first 48 bits
+ */
+export function writeUuid(uuid: string, into: Uint8Array, place: number): number {
+  if (!UUID.test(uuid)) return 0;
   const digits = uuid.replaceAll('-', '');
-  for (let index = 0; index < 16; index += 1) {
-    into[offset + index] = Number.parseInt(digits.slice(index * 2, index * 2 + 2), 16);
+  for (let index = 0; index < UUID_REST_BYTES; index += 1) {
+    into[place * UUID_REST_BYTES + index] = Number.parseInt(
+      digits.slice(12 + index * 2, 14 + index * 2),
+      16,
+    );
   }
+  return Number.parseInt(digits.slice(0, 12), 16);
 }
 
-export function readUuid(bytes: Uint8Array, offset: number): string {
+export function readUuid(time: number, rest: Uint8Array, place: number): string {
+  const offset = place * UUID_REST_BYTES;
   const hex = (from: number, to: number): string => {
     let digits = '';
     for (let index = offset + from; index < offset + to; index += 1)
-      digits += HEX[bytes[index] ?? 0];
+      digits += HEX[rest[index] ?? 0];
     return digits;
   };
-  return `${hex(0, 4)}-${hex(4, 6)}-${hex(6, 8)}-${hex(8, 10)}-${hex(10, 16)}`;
+  const ms = time.toString(16).padStart(12, '0');
+  return `${ms.slice(0, 8)}-${ms.slice(8)}-${hex(0, 2)}-${hex(2, 4)}-${hex(4, 10)}`;
 }

@@ -20,6 +20,16 @@ const outcome = fc.oneof(
   }),
 );
 
+const NOTES = ['0190a5f0-1111-7222-8333-444455556666', '0190a5f0-1111-7222-8333-444455556667'];
+
+/** Cards of ours, of exercises yet to come, and of other shapes. */
+const cardId = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...NOTES), fc.constantFrom('en-zh', 'zh-en', 'cloze', 'sing'))
+    .map(([note, exercise]) => `${note}:${exercise}`),
+  fc.constantFrom('note-a:en-zh', 'note-a:zh-en', 'note-b:en-zh', '', NOTES[0]?.toUpperCase()),
+);
+
 const action = fc.oneof(
   fc.record({
     kind: fc.constant('answered'),
@@ -54,7 +64,7 @@ export const reviewLogs = fc
           { weight: 9, arbitrary: fc.constant(1) },
           { weight: 1, arbitrary: fc.nat(5) },
         ),
-        cardId: fc.constantFrom('note-a:en-zh', 'note-a:zh-en', 'note-b:en-zh'),
+        cardId,
         at: fc.oneof(fc.nat(2 ** 31), fc.double({ noNaN: true })),
         utcOffset: fc.integer({ min: -840, max: 840 }),
         day: fc.integer({ min: -1_000, max: 40_000 }),
