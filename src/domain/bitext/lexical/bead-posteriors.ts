@@ -1,6 +1,8 @@
+import { closeBand } from './anchor-band.ts';
 import { type Band, rowCount } from './band.ts';
 import type { BeadScore } from './bead-score.ts';
-import { BEAD_SHAPES } from './bead-shapes.ts';
+import type { BeadShape } from './bead-shapes.ts';
+import { addLogs } from './log-sum.ts';
 
 /** A bead on the chosen path. */
 export interface PathBead {
@@ -14,68 +16,78 @@ export interface PathBead {
   readonly posterior: number;
 }
 
+/** What a search through a band finds. */
+export interface Search {
+  readonly path: readonly PathBead[];
+  /** The band of the borders that are likely at all. */
+  readonly likely: Band;
+}
+
 /** What a bead must be worth to be taken; keeps the path from being cut into small doubtful beads. */
 const LEAST_WORTH = 0.1;
-/** Log odds below which a term of a sum makes no difference. */
-const NEGLIGIBLE = 30;
+/** Log probability below which a border is no longer looked at. */
+const UNLIKELY = -9;
 
 /**
  * The path through the band whose beads' posterior probabilities add up to the most: what is expected
  * to get the most beads right, rather than the likeliest path (minimum Bayes risk; the posteriors by
  * the forward-backward algorithm, Rabiner 1989, section III).
  */
-export function findBestPath(band: Band, score: BeadScore): PathBead[] {
-  const grid = new Grid(band);
-  const forward = sumForward(grid, score);
-  return decode(grid, score, forward);
+export function searchBand(band: Band, score: BeadScore, shapes: readonly BeadShape[]): Search {
+  const grid = new Grid(band, shapes);
+  return decode(grid, score, sumForward(grid, score));
 }
 
-/** The nodes of a band, numbered row by row. */
+/** The nodes of a band, numbered row by row, and the shapes that lead from one to another. */
 class Grid {
-  readonly band: Band;
   readonly rows: number;
-  readonly starts: Int32Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** Number of a row's node less its column. */
+  readonly offsets: Int32Array;
+  readonly size: number;
+  readonly chinese: Int32Array;
+  readonly english: Int32Array;
 
-  constructor(band: Band) {
-    this.band = band;
-    this.rows = rowCount(band);
-    this.starts = new Int32Array(this.rows + 2);
+  constructor({ low, high }: Band, shapes: readonly BeadShape[]) {
+    this.rows = rowCount({ low, high });
+    this.low = low;
+    this.high = high;
+    this.offsets = new Int32Array(this.rows + 1);
+    let size = 0;
     for (let row = 0; row <= this.rows; row += 1) {
-      this.starts[row + 1] = (this.starts[row] ?? 0) + this.high(row) - this.low(row) + 1;
+      this.offsets[row] = size - (low[row] ?? 0);
+      size += (high[row] ?? 0) - (low[row] ?? 0) + 1;
     }
-  }
-
-  get size(): number {
-    return this.starts[this.rows + 1] ?? 0;
-  }
-
-  low(row: number): number {
-    return this.band.low[row] ?? 0;
-  }
-
-  high(row: number): number {
-    return this.band.high[row] ?? 0;
+    this.size = size;
+    this.chinese = Int32Array.from(shapes, ({ chinese }) => chinese);
+    this.english = Int32Array.from(shapes, ({ english }) => english);
   }
 
   /** Number of a node; -1 outside the band. */
   node(row: number, column: number): number {
-    if (row > this.rows || column < this.low(row) || column > this.high(row)) return -1;
-    return (this.starts[row] ?? 0) + column - this.low(row);
+    if (row > this.rows || column < (this.low[row] ?? 0) || column > (this.high[row] ?? 0)) {
+      return -1;
+    }
+    return (this.offsets[row] ?? 0) + column;
   }
 }
 
 /** Logarithm of the summed likelihood of all paths from the first node to each. */
 function sumForward(grid: Grid, score: BeadScore): Float64Array {
+  const { chinese, english, low, high } = grid;
   const forward = new Float64Array(grid.size).fill(-Infinity);
   forward[0] = 0;
   for (let row = 0; row <= grid.rows; row += 1) {
-    for (let column = grid.low(row); column <= grid.high(row); column += 1) {
-      const here = forward[grid.node(row, column)] ?? -Infinity;
+    for (let column = low[row] ?? 0; column <= (high[row] ?? 0); column += 1) {
+      const here = forward[(grid.offsets[row] ?? 0) + column] ?? -Infinity;
       if (here === -Infinity) continue;
-      for (const { chinese, english } of BEAD_SHAPES) {
-        const node = grid.node(row + english, column + chinese);
+      for (let shape = 0; shape < chinese.length; shape += 1) {
+        const down = english[shape] ?? 0;
+        const across = chinese[shape] ?? 0;
+        const node = grid.node(row + down, column + across);
         if (node < 0) continue;
-        const value = here + score(row, column, chinese, english);
+        const value = here + score(row, column, across, down);
         forward[node] = addLogs(forward[node] ?? -Infinity, value);
       }
     }
@@ -83,13 +95,8 @@ function sumForward(grid: Grid, score: BeadScore): Float64Array {
   return forward;
 }
 
-function addLogs(a: number, b: number): number {
-  const high = a > b ? a : b;
-  const gap = a > b ? a - b : b - a;
-  return gap < NEGLIGIBLE ? high + Math.log1p(Math.exp(-gap)) : high;
-}
-
-function decode(grid: Grid, score: BeadScore, forward: Float64Array): PathBead[] {
+function decode(grid: Grid, score: BeadScore, forward: Float64Array): Search {
+  const { chinese, english, low, high } = grid;
   const total = forward[grid.size - 1] ?? 0;
   const backward = new Float64Array(grid.size).fill(-Infinity);
   const worth = new Float64Array(grid.size).fill(-Infinity);
@@ -98,15 +105,19 @@ function decode(grid: Grid, score: BeadScore, forward: Float64Array): PathBead[]
   backward[grid.size - 1] = 0;
   worth[grid.size - 1] = 0;
   for (let row = grid.rows; row >= 0; row -= 1) {
-    for (let column = grid.high(row); column >= grid.low(row); column -= 1) {
-      const here = grid.node(row, column);
-      for (const [shape, { chinese, english }] of BEAD_SHAPES.entries()) {
-        const node = grid.node(row + english, column + chinese);
-        const after = backward[node] ?? -Infinity;
+    for (let column = high[row] ?? 0; column >= (low[row] ?? 0); column -= 1) {
+      const here = (grid.offsets[row] ?? 0) + column;
+      const before = (forward[here] ?? 0) - total;
+      for (let shape = 0; shape < chinese.length; shape += 1) {
+        const down = english[shape] ?? 0;
+        const across = chinese[shape] ?? 0;
+        const node = grid.node(row + down, column + across);
+        const after = node < 0 ? -Infinity : (backward[node] ?? -Infinity);
         if (after === -Infinity) continue;
-        const value = after + score(row, column, chinese, english);
+        const value = after + score(row, column, across, down);
         backward[here] = addLogs(backward[here] ?? -Infinity, value);
-        const posterior = Math.exp(Math.min(0, (forward[here] ?? 0) + value - total));
+        const log = before + value;
+        const posterior = log < UNLIKELY ? 0 : Math.exp(Math.min(0, log));
         const sum = posterior - LEAST_WORTH + (worth[node] ?? 0);
         if (sum <= (worth[here] ?? -Infinity)) continue;
         worth[here] = sum;
@@ -115,7 +126,8 @@ function decode(grid: Grid, score: BeadScore, forward: Float64Array): PathBead[]
       }
     }
   }
-  return follow(grid, choice, posteriors);
+  const path = follow(grid, choice, posteriors);
+  return { path, likely: likelyBand(grid, forward, backward, path) };
 }
 
 function follow(grid: Grid, choice: Int8Array, posteriors: Float32Array): PathBead[] {
@@ -124,10 +136,42 @@ function follow(grid: Grid, choice: Int8Array, posteriors: Float32Array): PathBe
   let column = 0;
   for (;;) {
     const node = grid.node(row, column);
-    const shape = BEAD_SHAPES[choice[node] ?? -1];
-    if (shape === undefined) return path;
-    path.push({ row, column, ...shape, posterior: posteriors[node] ?? 0 });
-    row += shape.english;
-    column += shape.chinese;
+    const shape = choice[node] ?? -1;
+    if (shape < 0) return path;
+    const english = grid.english[shape] ?? 0;
+    const chinese = grid.chinese[shape] ?? 0;
+    path.push({ row, column, english, chinese, posterior: posteriors[node] ?? 0 });
+    row += english;
+    column += chinese;
   }
+}
+
+/** Columns of the likely borders of each row, and of the path itself. */
+function likelyBand(
+  grid: Grid,
+  forward: Float64Array,
+  backward: Float64Array,
+  path: readonly PathBead[],
+): Band {
+  const total = forward[grid.size - 1] ?? 0;
+  const columns = grid.high[grid.rows] ?? 0;
+  const low = new Int32Array(grid.rows + 1).fill(columns);
+  const high = new Int32Array(grid.rows + 1);
+  const admit = (row: number, column: number) => {
+    if (column < (low[row] ?? 0)) low[row] = column;
+    if (column > (high[row] ?? 0)) high[row] = column;
+  };
+  for (let row = 0; row <= grid.rows; row += 1) {
+    for (let column = grid.low[row] ?? 0; column <= (grid.high[row] ?? 0); column += 1) {
+      const node = (grid.offsets[row] ?? 0) + column;
+      if ((forward[node] ?? 0) + (backward[node] ?? 0) - total > UNLIKELY) admit(row, column);
+    }
+  }
+  for (const { row, column, english, chinese } of path) {
+    for (let at = row; at <= row + english; at += 1) {
+      admit(at, column);
+      admit(at, column + chinese);
+    }
+  }
+  return closeBand(low, high, columns);
 }

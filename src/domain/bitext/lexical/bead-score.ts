@@ -1,4 +1,3 @@
-import { type Band, firstColumn } from './band.ts';
 import { BEAD_SHAPES, LONGEST_SIDE } from './bead-shapes.ts';
 import type { Evidence } from './evidence.ts';
 import {
@@ -42,6 +41,7 @@ interface Sides {
   readonly chinese: TokenSide;
 }
 
+const STRIDE = LONGEST_SIDE + 1;
 /** Keeps the difference in length of a bead of very short segments small. */
 const SHORT_DIFFERENCE = 20;
 const SHORT_RATIO = 12;
@@ -53,45 +53,55 @@ const TRUST_CHARACTERS = 500;
 /** Prepares the score of beads between the two sides. */
 export function scoreBeads(
   { english, chinese }: Sides,
-  band: Band,
   evidence: Evidence,
   weights: BeadWeights,
 ): BeadScore {
   const shapes = shapeWeights(weights);
   const edgeScores = scoreEdges(weights);
   const ratio = letterRatio(english, chinese);
+  const englishLengths = bundleLengths(english, 1);
+  const chineseLengths = bundleLengths(chinese, ratio);
+  const { chineseEvidence, englishEvidence, lengthDifference, lengthRatio } = weights;
+  const alone = weights.aloneLength / (10 * ratio);
   return (row, column, chineseCount, englishCount) => {
-    const shape = shapes[chineseCount * (LONGEST_SIDE + 1) + englishCount] ?? 0;
-    const englishLength = between(english, row, englishCount);
-    const chineseLength = between(chinese, column, chineseCount) * ratio;
+    const shape = shapes[chineseCount * STRIDE + englishCount] ?? 0;
+    const englishAt = 2 * (row * STRIDE + englishCount);
+    const chineseAt = 2 * (column * STRIDE + chineseCount);
+    const englishLength = englishLengths[englishAt] ?? 0;
+    const chineseLength = chineseLengths[chineseAt] ?? 0;
     if (chineseCount === 0 || englishCount === 0) {
-      return shape - (weights.aloneLength * (englishLength + chineseLength)) / (10 * ratio);
+      return shape - alone * (englishLength + chineseLength);
     }
-    const difference =
-      (englishLength - chineseLength) ** 2 /
-      ((englishLength + chineseLength) / 2 + SHORT_DIFFERENCE) /
-      10;
-    const logRatio = Math.log((englishLength + SHORT_RATIO) / (chineseLength + SHORT_RATIO));
+    const gap = englishLength - chineseLength;
+    const difference = (gap * gap) / (5 * (englishLength + chineseLength) + 10 * SHORT_DIFFERENCE);
+    const logRatio = (englishLengths[englishAt + 1] ?? 0) - (chineseLengths[chineseAt + 1] ?? 0);
     const start = (chinese.edges[column] ?? 0) & OPENS_QUOTE;
     const startOther = (english.edges[row] ?? 0) & OPENS_QUOTE;
     const end = (chinese.edges[column + chineseCount - 1] ?? 0) & ~OPENS_QUOTE;
     const endOther = (english.edges[row + englishCount - 1] ?? 0) & ~OPENS_QUOTE;
     return (
       shape +
-      sumChinese(evidence, band, row, column, chineseCount, englishCount) *
-        weights.chineseEvidence +
-      sumEnglish(evidence, band, row, column, chineseCount, englishCount) *
-        weights.englishEvidence -
-      weights.lengthDifference * Math.min(MOST_DIFFERENCE, difference) -
-      weights.lengthRatio * 4 * logRatio * logRatio +
+      sumChinese(evidence, row, column, chineseCount, englishCount) * chineseEvidence +
+      sumEnglish(evidence, row, column, chineseCount, englishCount) * englishEvidence -
+      lengthDifference * (difference < MOST_DIFFERENCE ? difference : MOST_DIFFERENCE) -
+      lengthRatio * 4 * logRatio * logRatio +
       (edgeScores[(start << 5) | startOther] ?? 0) +
       (edgeScores[(end << 5) | endOther] ?? 0)
     );
   };
 }
 
-function between({ lengths }: TokenSide, from: number, count: number): number {
-  return (lengths[from + count] ?? 0) - (lengths[from] ?? 0);
+/** Length of each segment and those after it, 0 to 6 in all, and its logarithm, as letters. */
+function bundleLengths({ lengths, count }: TokenSide, factor: number): Float64Array {
+  const bundles = new Float64Array(2 * STRIDE * (count + 1));
+  for (let segment = 0; segment <= count; segment += 1) {
+    for (let more = 0; more < STRIDE && segment + more <= count; more += 1) {
+      const length = factor * ((lengths[segment + more] ?? 0) - (lengths[segment] ?? 0));
+      bundles[2 * (segment * STRIDE + more)] = length;
+      bundles[2 * (segment * STRIDE + more) + 1] = Math.log(length + SHORT_RATIO);
+    }
+  }
+  return bundles;
 }
 
 /** The text's own ratio once it is long enough to know it; a lopsided text is not believed. */
@@ -103,24 +113,23 @@ function letterRatio(english: TokenSide, chinese: TokenSide): number {
 }
 
 function sumChinese(
-  { starts, chinese }: Evidence,
-  band: Band,
+  { offsets, chinese, reach }: Evidence,
   row: number,
   column: number,
   chineseCount: number,
   englishCount: number,
 ): number {
-  const cell = (starts[row] ?? 0) + column - firstColumn(band, row);
+  let at = ((offsets[row] ?? 0) + column) * reach + englishCount - 1;
   let sum = 0;
   for (let step = 0; step < chineseCount; step += 1) {
-    sum += chinese[(cell + step) * LONGEST_SIDE + englishCount - 1] ?? 0;
+    sum += chinese[at] ?? 0;
+    at += reach;
   }
   return sum;
 }
 
 function sumEnglish(
-  { starts, english }: Evidence,
-  band: Band,
+  { offsets, english, reach }: Evidence,
   row: number,
   column: number,
   chineseCount: number,
@@ -128,16 +137,15 @@ function sumEnglish(
 ): number {
   let sum = 0;
   for (let step = row; step < row + englishCount; step += 1) {
-    const cell = (starts[step] ?? 0) + column - firstColumn(band, step);
-    sum += english[cell * LONGEST_SIDE + chineseCount - 1] ?? 0;
+    sum += english[((offsets[step] ?? 0) + column) * reach + chineseCount - 1] ?? 0;
   }
   return sum;
 }
 
 function shapeWeights({ shapes, rareShape }: BeadWeights): Float64Array {
-  const table = new Float64Array((LONGEST_SIDE + 1) ** 2);
+  const table = new Float64Array(STRIDE ** 2);
   for (const { chinese, english } of BEAD_SHAPES) {
-    table[chinese * (LONGEST_SIDE + 1) + english] =
+    table[chinese * STRIDE + english] =
       shapes[`${chinese}-${english}`] ?? rareShape * (chinese + english - 2);
   }
   return table;

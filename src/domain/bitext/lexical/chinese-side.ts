@@ -33,14 +33,29 @@ export function readChineseSide(
 
 /** Full-width letters and digits made plain, traditional characters simplified. */
 function fold(segment: string, { folded }: Lexicon): string {
-  let text = '';
-  for (const character of segment.normalize('NFC')) {
-    const unit = character.charCodeAt(0);
-    if (character.length > 1) text += character;
-    else if (/[０-９Ａ-Ｚａ-ｚ．％]/.test(character)) text += String.fromCharCode(unit - 0xfee0);
-    else text += String.fromCharCode(folded[unit] ?? unit);
+  const text = segment.normalize('NFC');
+  let out = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    out += String.fromCharCode(isWide(unit) ? unit - 0xfee0 : (folded[unit] ?? unit));
   }
-  return text;
+  return out;
+}
+
+/** Whether a UTF-16 unit is one of ０-９ Ａ-Ｚ ａ-ｚ ． ％. */
+function isWide(unit: number): boolean {
+  if (unit < 0xff05 || unit > 0xff5a) return false;
+  return (
+    unit === 0xff05 ||
+    unit === 0xff0e ||
+    (unit >= 0xff10 && unit <= 0xff19) ||
+    (unit >= 0xff21 && unit <= 0xff3a) ||
+    unit >= 0xff41
+  );
+}
+
+function isHan(token: string, unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit > 0x2e7f && /^\p{Script=Han}/u.test(token));
 }
 
 function readSegment(
@@ -66,7 +81,7 @@ function readSegment(
   };
   for (const [token] of text.matchAll(TOKEN)) {
     const unit = token.charCodeAt(0);
-    if (/^\p{Script=Han}/u.test(token)) {
+    if (isHan(token, unit)) {
       const feature = (lexicon.characterFeatures[unit] ?? 0) - 1;
       const weight = feature < 0 ? 1 : weightOfRarity(lexicon.characterRarity[feature] ?? 0);
       push(feature < 0 ? keys.add(unit) : feature, weight, 1, unit);

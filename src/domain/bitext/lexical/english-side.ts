@@ -100,6 +100,7 @@ function tokenNames(token: string): string[] {
     return mark === undefined ? [] : [mark];
   }
   const word = token.toLowerCase();
+  if (!/['’]/.test(word)) return [word];
   const verb = NEGATION.exec(word)?.[1];
   if (verb !== undefined) return [IRREGULAR_NEGATIONS.get(verb) ?? verb, 'not'];
   return [word.replace(CLITIC, '')];

@@ -1,17 +1,18 @@
 import { type Band, columnEnd, firstColumn, rowCount } from './band.ts';
-import { LONGEST_SIDE } from './bead-shapes.ts';
 import { emptyRow, HitFinder, type HitSource, type RowHits } from './row-hits.ts';
 import type { TokenSide } from './token-side.ts';
 
 /**
  * How well the segments of a bead explain each other's words, in nats. Since the words of one segment
  * are explained by the other side of the bead alone, a bead's evidence is a sum over its segments, and
- * each term is reckoned once: `chinese[(starts[e] + z - first(e)) * 6 + b - 1]` is Chinese segment z
- * explained by b English segments from e on, `english[...  + a - 1]` is English segment e explained by
+ * each term is reckoned once: `chinese[(offsets[e] + z) * reach + b - 1]` is Chinese segment z
+ * explained by b English segments from e on, `english[... + a - 1]` is English segment e explained by
  * a Chinese segments from z on.
  */
 export interface Evidence {
-  readonly starts: Int32Array;
+  /** Segments of the other side, at most, that a term is reckoned for. */
+  readonly reach: number;
+  readonly offsets: Int32Array;
   readonly chinese: Float32Array;
   readonly english: Float32Array;
 }
@@ -31,27 +32,39 @@ export interface MixtureModel {
  * odds / (tokens + 1) ** power), IBM model 1 with a background (Brown et al. 1993, section 4.2) on
  * odds in place of probabilities.
  */
-export function weighEvidence(source: HitSource, band: Band, model: MixtureModel): Evidence {
+export function weighEvidence(
+  source: HitSource,
+  band: Band,
+  model: MixtureModel,
+  reach: number,
+): Evidence {
   const rows = rowCount(band);
-  const starts = new Int32Array(rows + 1);
+  const offsets = new Int32Array(rows);
+  let cells = 0;
   for (let row = 0; row < rows; row += 1) {
-    starts[row + 1] = (starts[row] ?? 0) + columnEnd(band, row) - firstColumn(band, row);
+    offsets[row] = cells - firstColumn(band, row);
+    cells += columnEnd(band, row) - firstColumn(band, row);
   }
-  const size = (starts[rows] ?? 0) * LONGEST_SIDE;
-  const evidence = { starts, chinese: new Float32Array(size), english: new Float32Array(size) };
+  const size = cells * reach;
+  const evidence: Evidence = {
+    reach,
+    offsets,
+    chinese: new Float32Array(size),
+    english: new Float32Array(size),
+  };
   const finder = new HitFinder(source);
   const forEnglish = new Explanation(source.english, model.englishNoise);
   const forChinese = new Explanation(source.chinese, model.chineseNoise);
-  const ring = Array.from({ length: LONGEST_SIDE }, emptyRow);
+  const ring = Array.from({ length: reach }, emptyRow);
   const englishNorms = powers(model.englishPower);
   const chineseNorms = powers(model.chinesePower);
-  for (let row = 0; row < rows + LONGEST_SIDE - 1; row += 1) {
-    const newest = ring[row % LONGEST_SIDE];
+  for (let row = 0; row < rows + reach - 1; row += 1) {
+    const newest = ring[row % reach];
     if (row < rows && newest !== undefined) {
       finder.fill(newest, row, firstColumn(band, row), columnEnd(band, row));
       weighEnglish(evidence, source, band, row, newest, forEnglish, englishNorms);
     }
-    const oldest = row - LONGEST_SIDE + 1;
+    const oldest = row - reach + 1;
     if (oldest >= 0) weighChinese(evidence, source, band, oldest, ring, forChinese, chineseNorms);
   }
   return evidence;
@@ -69,8 +82,8 @@ function weighEnglish(
   const first = firstColumn(band, row);
   const last = band.high[row] ?? 0;
   for (let column = first; column <= last; column += 1) {
-    const cell = ((evidence.starts[row] ?? 0) + column - first) * LONGEST_SIDE;
-    const end = Math.min(column + LONGEST_SIDE, first + hits.starts.length - 1);
+    const cell = ((evidence.offsets[row] ?? 0) + column) * evidence.reach;
+    const end = Math.min(column + evidence.reach, first + hits.starts.length - 1);
     explanation.begin(row);
     for (let next = column; next < end; next += 1) {
       explanation.add(hits, hits.english, next - first);
@@ -90,14 +103,14 @@ function weighChinese(
   explanation: Explanation,
   norms: (tokens: number) => number,
 ): void {
-  const first = firstColumn(band, row);
+  const { reach } = evidence;
   const end = columnEnd(band, row);
-  const rowEnd = Math.min(row + LONGEST_SIDE, rowCount(band));
+  const rowEnd = Math.min(row + reach, rowCount(band));
   for (let column = band.low[row] ?? 0; column < end; column += 1) {
-    const cell = ((evidence.starts[row] ?? 0) + column - first) * LONGEST_SIDE;
+    const cell = ((evidence.offsets[row] ?? 0) + column) * reach;
     explanation.begin(column);
     for (let next = row; next < rowEnd; next += 1) {
-      const hits = ring[next % LONGEST_SIDE];
+      const hits = ring[next % reach];
       if (hits !== undefined) explanation.add(hits, hits.chinese, column - hits.first);
       const tokens = (english.starts[next + 1] ?? 0) - (english.starts[row] ?? 0);
       evidence.chinese[cell + next - row] = explanation.total(norms(tokens));

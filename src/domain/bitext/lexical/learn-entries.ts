@@ -5,6 +5,8 @@ import type { Entries } from './type-entries.ts';
 /** Beads less likely than this teach nothing. */
 const LEAST_POSTERIOR = 0.3;
 const LEAST_COUNT = 4;
+/** A little less, for beads that are not quite certain. */
+const LEAST_MET = LEAST_COUNT - 0.5;
 const LEAST_DICE = 0.3;
 /** How many times more often than by chance a pair must meet. */
 const LEAST_LIFT = 4;
@@ -21,54 +23,91 @@ const MOST_COMMON = 0.1;
  *
  * @returns the entries, with what was learned added to those of unknown and capitalised types
  */
-export function learnEntries(source: HitSource, path: readonly PathBead[]): Entries[] {
-  const { english, entries, chinese } = source;
-  const typeCounts = new Map<number, number>();
-  const keyCounts = new Map<number, number>();
-  const meetings = new Map<number, Map<number, number>>();
-  let beads = 0;
-  for (const bead of path) {
-    if (bead.posterior < LEAST_POSTERIOR || bead.english === 0 || bead.chinese === 0) continue;
-    beads += bead.posterior;
-    const keys = keysOf(source, bead);
-    for (const key of keys) raise(keyCounts, key, bead.posterior);
-    for (const type of typesOf(source, bead)) {
-      raise(typeCounts, type, bead.posterior);
-      let row = meetings.get(type);
-      if (row === undefined) meetings.set(type, (row = new Map()));
-      for (const key of keys) raise(row, key, bead.posterior);
-    }
+export function learnEntries(source: HitSource, path: readonly PathBead[]): readonly Entries[] {
+  const beads = path.filter(
+    ({ posterior, english, chinese }) => posterior >= LEAST_POSTERIOR && english > 0 && chinese > 0,
+  );
+  const counts = countBeads(source, beads);
+  const pairKeys = new Set(source.chinese.pairs);
+  const entries = source.entries.slice();
+  const met = new Float64Array(counts.keys.length);
+  for (const [type, places] of counts.beadsOfType) {
+    const learned = learnType(source, places, counts.types[type] ?? 0, counts, met);
+    const old = entries[type];
+    if (learned.length > 0 && old !== undefined) entries[type] = extend(old, learned, pairKeys);
   }
-  const pairKeys = new Set(chinese.pairs);
-  return english.types.map((_, type) => {
-    const old = entries[type] ?? {
-      keys: new Int32Array(0),
-      odds: new Float32Array(0),
-      isPair: new Uint8Array(0),
-    };
-    const learned: [key: number, odds: number][] = [];
-    const typeCount = typeCounts.get(type) ?? 0;
-    for (const [key, met] of meetings.get(type) ?? []) {
-      const keyCount = keyCounts.get(key) ?? 0;
-      if (met < LEAST_COUNT - 0.5 || keyCount > MOST_COMMON * beads + LEAST_COUNT) continue;
-      const dice = (2 * (met - 1)) / (typeCount + keyCount);
-      if (dice >= LEAST_DICE && (met - 1) * beads >= LEAST_LIFT * typeCount * keyCount) {
-        learned.push([key, MOST_ODDS * dice * dice]);
-      }
-    }
-    return learned.length === 0 ? old : extend(old, learned, pairKeys);
-  });
+  return entries;
 }
 
-function raise(counts: Map<number, number>, key: number, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
+interface BeadCounts {
+  /** All beads, each by its probability. */
+  readonly all: number;
+  /** Beads that each type, or key, is in. */
+  readonly types: Float64Array;
+  readonly keys: Float64Array;
+  readonly beadsOfType: ReadonlyMap<number, readonly PathBead[]>;
+}
+
+function countBeads(source: HitSource, beads: readonly PathBead[]): BeadCounts {
+  const types = new Float64Array(source.english.types.length);
+  const keys = new Float64Array(source.index.starts.length - 1);
+  const beadsOfType = new Map<number, PathBead[]>();
+  let all = 0;
+  for (const bead of beads) {
+    all += bead.posterior;
+    for (const key of keysOf(source, bead)) keys[key] = (keys[key] ?? 0) + bead.posterior;
+    for (const type of typesOf(source, bead)) {
+      types[type] = (types[type] ?? 0) + bead.posterior;
+      const places = beadsOfType.get(type);
+      if (places === undefined) beadsOfType.set(type, [bead]);
+      else places.push(bead);
+    }
+  }
+  for (const type of beadsOfType.keys())
+    if ((types[type] ?? 0) < LEAST_MET) beadsOfType.delete(type);
+  return { all, types, keys, beadsOfType };
+}
+
+/** The keys that a type meets far more often than by chance; `met` is zero before and after. */
+function learnType(
+  source: HitSource,
+  beads: readonly PathBead[],
+  typeCount: number,
+  { all, keys }: BeadCounts,
+  met: Float64Array,
+): [key: number, odds: number][] {
+  const touched: number[] = [];
+  for (const bead of beads) {
+    for (const key of keysOf(source, bead)) {
+      const keyCount = keys[key] ?? 0;
+      if (keyCount < LEAST_MET || keyCount > MOST_COMMON * all + LEAST_COUNT) continue;
+      if (met[key] === 0) touched.push(key);
+      met[key] = (met[key] ?? 0) + bead.posterior;
+    }
+  }
+  const learned: [key: number, odds: number][] = [];
+  for (const key of touched) {
+    const meetings = met[key] ?? 0;
+    met[key] = 0;
+    if (meetings < LEAST_MET) continue;
+    const keyCount = keys[key] ?? 0;
+    const dice = (2 * (meetings - 1)) / (typeCount + keyCount);
+    if (dice >= LEAST_DICE && (meetings - 1) * all >= LEAST_LIFT * typeCount * keyCount) {
+      learned.push([key, MOST_ODDS * dice * dice]);
+    }
+  }
+  return learned;
 }
 
 function keysOf({ chinese }: HitSource, bead: PathBead): Set<number> {
   const from = chinese.starts[bead.column] ?? 0;
   const to = chinese.starts[bead.column + bead.chinese] ?? 0;
-  const keys = new Set(chinese.tokens.subarray(from, to));
-  for (const pair of chinese.pairs.subarray(from, to)) if (pair >= 0) keys.add(pair);
+  const keys = new Set<number>();
+  for (let token = from; token < to; token += 1) {
+    keys.add(chinese.tokens[token] ?? 0);
+    const pair = chinese.pairs[token] ?? -1;
+    if (pair >= 0) keys.add(pair);
+  }
   return keys;
 }
 
@@ -76,8 +115,11 @@ function keysOf({ chinese }: HitSource, bead: PathBead): Set<number> {
 function typesOf({ english }: HitSource, bead: PathBead): Set<number> {
   const from = english.starts[bead.row] ?? 0;
   const to = english.starts[bead.row + bead.english] ?? 0;
-  const types = new Set(english.tokens.subarray(from, to));
-  for (const type of types) if (english.types[type]?.isLearnable !== true) types.delete(type);
+  const types = new Set<number>();
+  for (let token = from; token < to; token += 1) {
+    const type = english.tokens[token] ?? 0;
+    if (english.types[type]?.isLearnable === true) types.add(type);
+  }
   return types;
 }
 
