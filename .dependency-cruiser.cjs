@@ -23,7 +23,15 @@ const LAYERS = {
 const STAGES = ['text', 'bitext', 'chinese', 'cards', 'reviews', 'progress'];
 
 /** The libraries that are pure: no clock, no randomness, no browser. */
-const PURE_LIBRARIES = ['ts-fsrs', 'diff', 'fractional-indexing'];
+const PURE_LIBRARIES = [
+  'ts-fsrs',
+  'diff',
+  'fractional-indexing',
+  'papaparse',
+  'htmlparser2',
+  'fflate',
+  'valibot',
+];
 
 const layerRules = Object.entries(LAYERS).map(([layer, below]) => ({
   name: `layer-${layer}`,

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { ensureLexicon } from './scripts/ensure-lexicon.ts';
 import { policyForMeta } from './scripts/header-rules.ts';
 
 /**
@@ -23,6 +24,11 @@ function contentSecurityPolicy(): Plugin {
       },
     ],
   };
+}
+
+/** The aligner's lexicon is there before anything asks for it: the build, the development server, tests. */
+function lexicon(): Plugin {
+  return { name: 'lexicon', config: () => ensureLexicon() };
 }
 
 /** Precaches everything that was built; `src/app/app-updates.ts` registers the worker by hand. */
@@ -53,7 +59,7 @@ const offline = VitePWA({
     ],
   },
   workbox: {
-    globPatterns: ['**/*.{html,js,css,svg,png,woff2,wasm,json}'],
+    globPatterns: ['**/*.{html,js,css,svg,png,woff2,wasm,json,bin}'],
     globIgnores: ['.vite/**', 'sw.js'],
     maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
     // The page that was loaded first gets its later chunks from the cache too.
@@ -67,7 +73,7 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), offline],
+  plugins: [lexicon(), react(), contentSecurityPolicy(), offline],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,15 +1,15 @@
 import type { Source } from '../ui/source-form.tsx';
 
-let waiting: Source | undefined;
+let waiting: readonly Source[] | undefined;
 
-/** Leaves a source for the import screen, which is about to open. */
-export function offerSource(source: Source): void {
-  waiting = source;
+/** Leaves sources for the import screen, which is about to open. */
+export function offerSources(sources: readonly Source[]): void {
+  waiting = sources;
 }
 
 /** Takes what was left, once. */
-export function takeSource(): Source | undefined {
-  const source = waiting;
+export function takeSources(): readonly Source[] | undefined {
+  const sources = waiting;
   waiting = undefined;
-  return source;
+  return sources;
 }

@@ -1,36 +1,57 @@
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
+import { SourceBox } from './source-box.tsx';
 import styles from './source-form.module.css';
 
 /** What the learner gave us to make a text of: pasted words or a file. */
 export type Source =
-  | { readonly kind: 'pasted'; readonly text: string }
+  | { readonly kind: 'pasted'; readonly text: string; readonly html?: string }
   | { readonly kind: 'file'; readonly name: string; readonly file: Blob };
 
+/** One box for a text with its translation, or one for each side. */
+export type SourceBoxes =
+  | readonly [Source | undefined]
+  | readonly [Source | undefined, Source | undefined];
+
+/** Endings that a file dialog offers; what a file is, its content decides. */
+const ENDINGS =
+  '.txt,.md,.markdown,.html,.htm,.xhtml,.tsv,.csv,.tmx,.xlf,.xliff,.srt,.vtt,.epub,.docx';
+
 export interface SourceFormProps {
-  readonly onSource: (source: Source) => void;
-  readonly initialText?: string;
-  readonly onDraft?: (text: string) => void;
+  readonly boxes: SourceBoxes;
+  readonly onBoxes: (boxes: SourceBoxes) => void;
+  readonly onSubmit: (sources: readonly Source[]) => void;
 }
 
-/** Paste, drop or choose a text. A paste into the empty field goes on by itself. */
-export function SourceForm({ onSource, initialText = '', onDraft }: SourceFormProps) {
+/** Paste, drop or choose one text or two. A paste into the empty single field goes on by itself. */
+export function SourceForm({ boxes, onBoxes, onSubmit }: SourceFormProps) {
   const { t } = useTranslation();
-  const id = useId();
-  const [text, setText] = useState(initialText);
   const [dragged, setDragged] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
+  const isTwo = boxes.length === 2;
 
-  const takeFile = (file: File | undefined): void => {
-    if (file !== undefined) onSource({ kind: 'file', name: file.name, file });
+  const submit = (given: SourceBoxes): void => {
+    const sources = given.filter((source) => !isEmpty(source));
+    onSubmit(sources.length === 0 ? [{ kind: 'pasted', text: '' }] : (sources as Source[]));
+  };
+  const change = (place: number, source: Source | undefined): void => {
+    onBoxes(boxes.map((box, index) => (index === place ? source : box)) as unknown as SourceBoxes);
+  };
+  const takeFiles = (files: readonly File[]): void => {
+    const taken = files
+      .slice(0, 2)
+      .map((file): Source => ({ kind: 'file', name: file.name, file }));
+    const next = place(boxes, taken);
+    onBoxes(next);
+    if (taken.length === 2 || !isTwo) submit(next);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setDragged(false);
-    const file = event.dataTransfer.files[0];
-    if (file !== undefined) takeFile(file);
-    else onSource({ kind: 'pasted', text: event.dataTransfer.getData('text/plain') });
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) takeFiles(files);
+    else onSubmit([{ kind: 'pasted', text: event.dataTransfer.getData('text/plain') }]);
   };
 
   return (
@@ -38,7 +59,7 @@ export function SourceForm({ onSource, initialText = '', onDraft }: SourceFormPr
       className={`${styles['form']} ${dragged ? styles['dragged'] : ''}`}
       onSubmit={(event) => {
         event.preventDefault();
-        onSource({ kind: 'pasted', text });
+        submit(boxes);
       }}
       onDragOver={(event) => {
         event.preventDefault();
@@ -47,45 +68,60 @@ export function SourceForm({ onSource, initialText = '', onDraft }: SourceFormPr
       onDragLeave={() => setDragged(false)}
       onDrop={drop}
     >
-      <label htmlFor={id}>{t('source.label')}</label>
-      <textarea
-        id={id}
-        rows={6}
-        value={text}
-        placeholder={t('source.example')}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          setText(event.target.value);
-          onDraft?.(event.target.value);
-        }}
-        onPaste={(event) => {
-          const pasted = event.clipboardData.getData('text/plain');
-          if (text.trim() !== '' || !pasted.trim().includes('\n')) return;
-          event.preventDefault();
-          setText(pasted);
-          onDraft?.(pasted);
-          onSource({ kind: 'pasted', text: pasted });
-        }}
-      />
-      <p id={`${id}-hint`} className={styles['hint']}>
-        {t('source.hint')}
-      </p>
+      <div className={isTwo ? styles['two'] : styles['one']}>
+        {boxes.map((box, index) => (
+          <SourceBox
+            // A box has no identity but its place.
+            key={index === 0 ? 'first' : 'second'}
+            label={t(isTwo ? (index === 0 ? 'source.first' : 'source.second') : 'source.label')}
+            hint={t(isTwo ? 'source.hintTwo' : 'source.hint')}
+            example={isTwo ? '' : t('source.example')}
+            source={box}
+            onSource={(source) => change(index, source)}
+            onPasteWhole={
+              isTwo
+                ? undefined
+                : (source) => {
+                    change(0, source);
+                    onSubmit([source]);
+                  }
+            }
+          />
+        ))}
+      </div>
       <div className={styles['actions']}>
         <Button type="submit" look="primary">
           {t('source.submit')}
         </Button>
         <Button onClick={() => chooser.current?.click()}>{t('source.choose')}</Button>
+        <Button look="quiet" onClick={() => onBoxes(isTwo ? [boxes[0]] : [boxes[0], undefined])}>
+          {t(isTwo ? 'source.together' : 'source.apart')}
+        </Button>
         <input
           ref={chooser}
           type="file"
           hidden
-          accept=".txt,.md,text/plain,text/markdown"
+          multiple
+          accept={ENDINGS}
           onChange={(event) => {
-            takeFile(event.target.files?.[0]);
+            takeFiles([...(event.target.files ?? [])]);
             event.target.value = '';
           }}
         />
       </div>
     </form>
   );
+}
+
+export function isEmpty(source: Source | undefined): boolean {
+  return source === undefined || (source.kind === 'pasted' && source.text.trim() === '');
+}
+
+/** Two files fill both boxes; one goes to the first empty box, else to the last. */
+function place(boxes: SourceBoxes, taken: readonly Source[]): SourceBoxes {
+  const [first, second] = taken;
+  if (second !== undefined) return [first, second];
+  if (boxes.length === 1 || isEmpty(boxes[0]))
+    return boxes.length === 1 ? [first] : [first, boxes[1]];
+  return [boxes[0], first];
 }

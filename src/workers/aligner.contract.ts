@@ -1,8 +1,7 @@
-import type {
-  AlignedBitext,
-  OnProgress,
-  ReadingWishes,
-} from '../domain/bitext/read-bilingual-text.ts';
+import type { OnProgress } from '../domain/bitext/paired-sources.ts';
+import type { AlignedBitext } from '../domain/bitext/read-bitext.ts';
+import type { BitextSource, ReadingWishes } from '../domain/bitext/read-source.ts';
+import type { SentencePair } from '../domain/bitext/sentence-pair.ts';
 import type { ImportError } from '../domain/text/import-error.ts';
 import type { Result } from '../shared/result.ts';
 
@@ -13,12 +12,15 @@ export type AlignFailure =
   /** The browser could not read the file. */
   | { readonly kind: 'unreadable' };
 
-export type { AlignedBitext };
+/** An aligned bitext, and whether the lexicon could be had: without it lengths alone decide. */
+export type WorkerBitext = AlignedBitext & { readonly byWords: boolean };
 
 export interface Aligner {
   align(
-    source: string | Uint8Array,
+    sources: readonly BitextSource[],
     wishes: ReadingWishes,
     onProgress: OnProgress,
-  ): Result<AlignedBitext, AlignFailure>;
+  ): Promise<Result<WorkerBitext, AlignFailure>>;
+  /** Aligns the sentences of some pairs anew, as one stretch with fixed ends. */
+  realign(pairs: readonly SentencePair[]): Promise<Result<SentencePair[], AlignFailure>>;
 }

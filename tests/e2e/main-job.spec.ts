@@ -16,7 +16,7 @@ async function counts(page: Page): Promise<number[]> {
 test('1: the start screen says what this is and offers three ways to begin', async ({ app }) => {
   await expect(app.getByRole('heading', { level: 1 })).toContainText('texts you care about');
   await expect(app.getByRole('textbox')).toBeVisible();
-  await expect(app.getByRole('button', { name: 'Choose a file…' })).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Choose files…' })).toBeVisible();
   const samples = app.getByRole('region', { name: 'Or begin with one of ours' });
   await expect(samples.getByRole('button')).toHaveCount(3);
   await samples.getByRole('button').first().click();
@@ -32,7 +32,7 @@ test('1: a dropped file in GB18030 is read like a pasted text', async ({ app }) 
     buffer: file,
   });
   await expect(app.getByText('雨停了。')).toBeVisible();
-  await expect(app.getByText(/GB18030/i)).toBeVisible();
+  await expect(app.getByText(/Recognised: .*English first.*GB18030/)).toBeVisible();
 });
 
 test('2: pasting shows the pairs side by side, headings paired too', async ({ app }) => {

@@ -1,94 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { alignSegments } from '../../domain/bitext/align-segments.ts';
-import { readBilingualText } from '../../domain/bitext/read-bilingual-text.ts';
+import type { OnProgress } from '../../domain/bitext/paired-sources.ts';
+import { readBitext } from '../../domain/bitext/read-bitext.ts';
+import { segmentAligner } from '../../domain/bitext/segment-aligner.ts';
 import type { SentencePair } from '../../domain/bitext/sentence-pair.ts';
-import { decodeText } from '../../domain/text/decode-text.ts';
-import { detectLanguage } from '../../domain/text/detect-language.ts';
-import type { Language } from '../../domain/text/language.ts';
+import { alignLines } from './align-lines.ts';
+import { BadInput, BadUsage } from './call-errors.ts';
 import { describeError } from './describe-error.ts';
-import { beadToLine, pairToJsonLine, pairToTsvLine } from './format-alignment.ts';
+import { beadsToLines, PAIR_FORMATS } from './format-alignment.ts';
+import { loadLexicon } from './load-lexicon.ts';
 
-const USAGE = `usage: npm run --silent align -- FILE [--format tsv|jsonl]
-       npm run --silent align -- SOURCE TARGET --lines [--format align]
-FILE - reads standard input.`;
-
-/** A bad file. */
-class BadInput extends Error {}
-/** A call whose words are off. */
-class BadUsage extends Error {}
-
-const PAIR_FORMATS: ReadonlyMap<string, (pair: SentencePair) => string> = new Map([
-  ['tsv', pairToTsvLine],
-  ['jsonl', pairToJsonLine],
-]);
+const USAGE = `usage: npm run --silent align -- FILE [SECOND FILE] [--format tsv|jsonl|tmx|align] [--progress]
+       npm run --silent align -- SOURCE TARGET --lines [--format align|tsv|jsonl|tmx]
+One FILE holds both languages, or two hold one each; any format that the app reads.
+With --lines each line is a segment. - reads standard input. --progress writes to standard error.`;
 
 interface Call {
   readonly paths: readonly string[];
   readonly lines: boolean;
-  readonly format: string | undefined;
-}
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path === '-' ? 0 : path);
-  } catch (cause) {
-    throw new BadInput(`${path} cannot be read: ${(cause as Error).message}`);
-  }
-}
-
-function alignInterleaved(path: string, format: string): string[] {
-  const toLine = PAIR_FORMATS.get(format);
-  if (toLine === undefined) throw new BadUsage(`--format ${format} is not tsv or jsonl`);
-  const result = readBilingualText(readBytes(path));
-  if (!result.ok) throw new BadInput(`${path}: ${describeError(result.error)}`);
-  return result.value.pairs.map(toLine);
-}
-
-function readSegments(path: string): string[] {
-  const decoded = decodeText(readBytes(path));
-  if (!decoded.ok) throw new BadInput(`${path}: ${describeError(decoded.error)}`);
-  const lines = decoded.value.text.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
-}
-
-/** The language of the source, by its own lines or, where those tell nothing, by the target's. */
-function languageOf(source: readonly string[], target: readonly string[]): Language {
-  const detect = (lines: readonly string[]) => detectLanguage(lines.slice(0, 200).join('\n'));
-  return detect(source) ?? (detect(target) === 'en' ? 'zh' : 'en');
-}
-
-function alignLines(sourcePath: string, targetPath: string, format: string): string[] {
-  if (format !== 'align') throw new BadUsage(`--lines gives --format align, not ${format}`);
-  const [source, target] = [readSegments(sourcePath), readSegments(targetPath)];
-  return alignSegments({ source, target, sourceLanguage: languageOf(source, target) }).map(
-    beadToLine,
-  );
-}
-
-function readCall(words: readonly string[]): Call {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { format: { type: 'string' }, lines: { type: 'boolean', default: false } },
-    });
-    return { paths: positionals, lines: values.lines, format: values.format };
-  } catch (cause) {
-    throw new BadUsage((cause as Error).message);
-  }
-}
-
-function alignFiles({ paths, lines, format }: Call): string[] {
-  const [first, second, ...rest] = paths;
-  if (first === undefined || rest.length > 0) throw new BadUsage('which file?');
-  if (lines) {
-    if (second === undefined) throw new BadUsage('--lines takes two files');
-    return alignLines(first, second, format ?? 'align');
-  }
-  if (second !== undefined) throw new BadUsage('two files need --lines');
-  return alignInterleaved(first, format ?? 'tsv');
+  readonly format: string;
+  readonly onProgress: OnProgress;
 }
 
 export interface CommandOutcome {
@@ -98,15 +29,76 @@ export interface CommandOutcome {
   readonly stderr: string;
 }
 
-/** What `align` with these words prints; a bug throws. */
-export function runAlign(words: readonly string[]): CommandOutcome {
+/**
+ * What `align` with these words prints; a bug throws.
+ *
+ * @param report takes lines of progress as they come, where the call asks for them
+ */
+export function runAlign(
+  words: readonly string[],
+  report: (line: string) => void = () => undefined,
+): CommandOutcome {
   try {
-    const output = alignFiles(readCall(words));
-    return { exitCode: 0, stdout: output.map((line) => `${line}\n`).join(''), stderr: '' };
+    return { exitCode: 0, stdout: alignFiles(readCall(words, report)), stderr: '' };
   } catch (cause) {
     if (cause instanceof BadInput) return { exitCode: 1, stdout: '', stderr: `${cause.message}\n` };
     if (cause instanceof BadUsage)
       return { exitCode: 2, stdout: '', stderr: `${cause.message}\n${USAGE}\n` };
     throw cause;
+  }
+}
+
+function readCall(words: readonly string[], report: (line: string) => void): Call {
+  const { values, positionals } = parseWords(words);
+  const { lines, progress } = values;
+  const format = values.format ?? (lines ? 'align' : 'tsv');
+  if (!PAIR_FORMATS.has(format)) {
+    throw new BadUsage(`--format ${format} is not ${[...PAIR_FORMATS.keys()].join(', ')}`);
+  }
+  if (positionals.length === 0 || positionals.length > 2) throw new BadUsage('which file?');
+  if (lines && positionals.length !== 2) throw new BadUsage('--lines takes two files');
+  const onProgress: OnProgress = (done, total) => report(`${done} of ${total}\n`);
+  return { paths: positionals, lines, format, onProgress: progress ? onProgress : () => undefined };
+}
+
+function parseWords(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        lines: { type: 'boolean', default: false },
+        progress: { type: 'boolean', default: false },
+      },
+    });
+  } catch (cause) {
+    throw new BadUsage((cause as Error).message);
+  }
+}
+
+function alignFiles({ paths, lines, format, onProgress }: Call): string {
+  const sources = paths.map((path) => ({ name: path, content: readBytes(path) }));
+  const tools = { align: segmentAligner(loadLexicon()), onProgress };
+  if (lines) {
+    const { beads, pairs } = alignLines(sources, tools.align);
+    return format === 'align' ? beadsToLines(beads) : printPairs(format, pairs());
+  }
+  const read = readBitext(sources, {}, tools);
+  if (!read.ok) throw new BadInput(`${paths.join(', ')}: ${describeError(read.error)}`);
+  return printPairs(format, read.value.pairs);
+}
+
+function printPairs(format: string, pairs: readonly SentencePair[]): string {
+  const toText = PAIR_FORMATS.get(format);
+  if (toText === undefined) throw new Error(`align: no format ${format}`);
+  return toText(pairs);
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path === '-' ? 0 : path);
+  } catch (cause) {
+    throw new BadInput(`${path} cannot be read: ${(cause as Error).message}`);
   }
 }

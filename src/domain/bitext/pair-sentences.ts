@@ -1,12 +1,18 @@
+import type { Language } from '../text/language.ts';
 import type { Segment } from '../text/segment.ts';
 import { splitSentences } from '../text/split-sentences.ts';
-import { alignSegments } from './align-segments.ts';
 import type { Bead, SegmentRange } from './bead.ts';
+import { joinLines } from './bead-text.ts';
 import type { ParagraphPair } from './paragraph-pair.ts';
+import type { SegmentAligner } from './segment-aligner.ts';
 import type { SentencePair } from './sentence-pair.ts';
 
 /** The sentence pairs of one paragraph pair, in order; no surer than the paragraph pair itself. */
-export function pairSentences(paragraph: ParagraphPair, index: number): SentencePair[] {
+export function pairSentences(
+  paragraph: ParagraphPair,
+  index: number,
+  align: SegmentAligner,
+): SentencePair[] {
   const { en, zh, heading } = paragraph;
   const pair = (sides: { en: string; zh: string }, confidence = 1): SentencePair => ({
     ...sides,
@@ -18,11 +24,11 @@ export function pairSentences(paragraph: ParagraphPair, index: number): Sentence
   const chinese = splitSentences(zh, 'zh');
   if (english.length === 0) return chinese.map((one) => pair({ en: '', zh: cut(zh, one) }));
   if (chinese.length === 0) return english.map((one) => pair({ en: cut(en, one), zh: '' }));
-  return beadsOf(en, english, zh, chinese).map((bead) =>
+  return beadsOf(en, english, zh, chinese, align).map((bead) =>
     pair(
       {
-        en: stretch(en, english, bead.source, ' '),
-        zh: stretch(zh, chinese, bead.target, ''),
+        en: stretch(en, english, bead.source, 'en'),
+        zh: stretch(zh, chinese, bead.target, 'zh'),
       },
       bead.confidence,
     ),
@@ -34,11 +40,12 @@ function beadsOf(
   english: readonly Segment[],
   zh: string,
   chinese: readonly Segment[],
+  align: SegmentAligner,
 ): Bead[] {
   if (english.length === 1 && chinese.length === 1) {
     return [{ source: [0, 1], target: [0, 1], confidence: 1 }];
   }
-  return alignSegments({
+  return align({
     source: english.map((segment) => cut(en, segment)),
     target: chinese.map((segment) => cut(zh, segment)),
     sourceLanguage: 'en',
@@ -54,13 +61,9 @@ function stretch(
   text: string,
   segments: readonly Segment[],
   [start, end]: SegmentRange,
-  lineEnd: string,
+  language: Language,
 ): string {
   const [first, last] = [segments[start], segments[end - 1]];
   if (first === undefined || last === undefined || end <= start) return '';
-  const lines = text.slice(first.start, last.end).split('\n');
-  return lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join(lineEnd);
+  return joinLines(text.slice(first.start, last.end), language);
 }

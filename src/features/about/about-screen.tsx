@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page.tsx';
 import { Surface } from '../../ui/surface.tsx';
-import styles from './about.module.css';
+import { CreditTable } from './credit-table.tsx';
 import { CREDITS } from './credits.ts';
+import { DATA_CREDITS } from './data-credits.ts';
 
 /** What Duizhao is, what it keeps to itself, and whose work it stands on. */
 export default function AboutScreen() {
@@ -20,25 +21,12 @@ export default function AboutScreen() {
         <p>{t('about.licenceText')}</p>
         <p>{t('about.contentText')}</p>
       </Surface>
+      <Surface title={t('about.lexicon')}>
+        <p>{t('about.lexiconText')}</p>
+        <CreditTable work={t('about.source')} credits={DATA_CREDITS} />
+      </Surface>
       <Surface title={t('about.credits')}>
-        <table className={styles['credits']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('about.work')}</th>
-              <th scope="col">{t('about.licenceOf')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {CREDITS.map((credit) => (
-              <tr key={credit.name}>
-                <th scope="row">
-                  <span translate="no">{credit.name}</span> <span>{credit.holder}</span>
-                </th>
-                <td>{credit.licence}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CreditTable work={t('about.work')} credits={CREDITS} />
       </Surface>
     </Page>
   );

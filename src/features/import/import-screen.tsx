@@ -1,52 +1,74 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { takeSource } from '../../services/import-source.ts';
+import type { ReadingWishes } from '../../domain/bitext/read-source.ts';
+import { takeSources } from '../../services/import-source.ts';
 import { useServices } from '../../services/services.tsx';
 import { useDraftWriter } from '../../services/use-draft-writer.ts';
 import { readDraft } from '../../storage/draft-repository.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
-import { type Source, SourceForm } from '../../ui/source-form.tsx';
+import { type Source, type SourceBoxes, SourceForm } from '../../ui/source-form.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { describeImportError } from './describe-import-error.ts';
 import styles from './import.module.css';
 import { PairsReview } from './pairs-review.tsx';
 import { useAlignment } from './use-alignment.ts';
 
-const DRAFT = 'import';
+const DRAFTS = ['import', 'import-second'] as const;
 
-/** From a pasted or opened text to sentence pairs to a text in the library. */
+/** From pasted or opened texts to sentence pairs to a text in the library. */
 export default function ImportScreen() {
   const { t } = useTranslation();
   const { collection } = useServices();
   const { alignment, align, cancel } = useAlignment();
-  const write = useDraftWriter(DRAFT);
-  const [draft, setDraft] = useState<string>();
+  const write = useDraftWriter(DRAFTS[0]);
+  const writeSecond = useDraftWriter(DRAFTS[1]);
+  const [boxes, setBoxes] = useState<SourceBoxes>();
+  const [sources, setSources] = useState<readonly Source[]>([]);
+  const [wishes, setWishes] = useState<ReadingWishes>({});
 
-  const open = (source: Source): void => {
-    if (source.kind === 'pasted') keepDraft(source.text);
-    align(source);
+  const keep = (next: SourceBoxes): void => {
+    setBoxes(next);
+    write(textOf(next[0]));
+    writeSecond(textOf(next[1]));
   };
-  const keepDraft = (text: string): void => {
-    setDraft(text);
-    write(text);
+  const open = (given: readonly Source[]): void => {
+    keep(given.length > 1 ? [given[0], given[1]] : boxesOf(boxes, given[0]));
+    setSources(given);
+    setWishes({});
+    align(given);
+  };
+  const readAs = (wanted: ReadingWishes): void => {
+    setWishes(wanted);
+    align(sources, wanted);
   };
 
-  const begin = useEffectEvent(() => {
-    const offered = takeSource();
+  const begin = useEffectEvent(async () => {
+    const offered = takeSources();
     if (offered !== undefined) {
       open(offered);
-      if (offered.kind === 'file') setDraft('');
       return;
     }
-    void readDraft(collection.db, DRAFT).then((text) => setDraft((now) => now ?? text ?? ''));
+    const [first, second] = await Promise.all(DRAFTS.map((key) => readDraft(collection.db, key)));
+    setBoxes(
+      (now) => now ?? (second === undefined ? [pasted(first)] : [pasted(first), pasted(second)]),
+    );
   });
-  useEffect(() => begin(), []);
+  useEffect(() => void begin(), []);
+
+  const isHalf = alignment.kind === 'failed' && alignment.error.kind === 'one-language';
+  const offersSecond = isHalf && sources.length === 1 && boxes?.length === 1;
 
   if (alignment.kind === 'aligned') {
     return (
-      <PairsReview bitext={alignment.bitext} onAdded={() => write(undefined)} onBack={cancel} />
+      <PairsReview
+        bitext={alignment.bitext}
+        wishes={wishes}
+        onWishes={readAs}
+        onAdded={() => keep([undefined])}
+        onBack={cancel}
+      />
     );
   }
   return (
@@ -64,15 +86,35 @@ export default function ImportScreen() {
         </Surface>
       )}
       {alignment.kind === 'failed' && (
-        <p className={styles['problem']} role="alert">
-          {describeImportError(t, alignment.error)}
-        </p>
+        <div className={styles['problem']} role="alert">
+          <p>{describeImportError(t, alignment.error)}</p>
+          {offersSecond && (
+            <p>
+              <Button onClick={() => keep([sources[0], undefined])}>
+                {t('import.addTranslation')}
+              </Button>
+            </p>
+          )}
+        </div>
       )}
-      {draft !== undefined && alignment.kind !== 'working' && (
+      {boxes !== undefined && alignment.kind !== 'working' && (
         <Surface label={t('source.label')}>
-          <SourceForm onSource={open} initialText={draft} onDraft={keepDraft} />
+          <SourceForm boxes={boxes} onBoxes={keep} onSubmit={open} />
         </Surface>
       )}
     </Page>
   );
+}
+
+/** Files are not kept: the browser gives them once. */
+function textOf(source: Source | undefined): string | undefined {
+  return source?.kind === 'pasted' && source.text !== '' ? source.text : undefined;
+}
+
+function pasted(text: string | undefined): Source | undefined {
+  return text === undefined ? undefined : { kind: 'pasted', text };
+}
+
+function boxesOf(boxes: SourceBoxes | undefined, source: Source | undefined): SourceBoxes {
+  return boxes?.length === 2 && boxes[0] !== undefined && boxes[1] !== undefined ? boxes : [source];
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Virtuoso } from 'react-virtuoso';
+import type { ReadingWishes } from '../../domain/bitext/read-source.ts';
 import { isAskable } from '../../domain/cards/note.ts';
 import { Button } from '../../ui/button.tsx';
 import {
@@ -12,20 +13,22 @@ import { Page } from '../../ui/page.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { AlignedBitext } from '../../workers/aligner.contract.ts';
+import type { WorkerBitext } from '../../workers/aligner.contract.ts';
 import styles from './import.module.css';
 import { PairRow } from './pair-row.tsx';
 import { Recognised } from './recognised.tsx';
 import { useAddText } from './use-add-text.ts';
 
 export interface PairsReviewProps {
-  readonly bitext: AlignedBitext;
+  readonly bitext: WorkerBitext;
+  readonly wishes: ReadingWishes;
+  readonly onWishes: (wishes: ReadingWishes) => void;
   readonly onAdded: () => void;
   readonly onBack: () => void;
 }
 
 /** The pairs that were found, to look through; then a name, directions, and into the library. */
-export function PairsReview({ bitext, onAdded, onBack }: PairsReviewProps) {
+export function PairsReview({ bitext, wishes, onWishes, onAdded, onBack }: PairsReviewProps) {
   const { t } = useTranslation();
   const { pairs } = bitext;
   const [title, setTitle] = useState(bitext.title ?? '');
@@ -50,7 +53,7 @@ export function PairsReview({ bitext, onAdded, onBack }: PairsReviewProps) {
       title={t('import.found', { count: askable })}
       width="wide"
       actions={<Button onClick={onBack}>{t('import.back')}</Button>}
-      intro={<Recognised bitext={bitext} askable={askable} />}
+      intro={<Recognised bitext={bitext} askable={askable} wishes={wishes} onWishes={onWishes} />}
     >
       <form
         onSubmit={(event) => {

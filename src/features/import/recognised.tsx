@@ -1,24 +1,101 @@
 import { useTranslation } from 'react-i18next';
-import { ENCODING_NAMES } from '../../domain/text/encoding.ts';
-import type { AlignedBitext } from '../../workers/aligner.contract.ts';
+import type { PairOrder } from '../../domain/bitext/paragraph-pair.ts';
+import type { ReadingWishes } from '../../domain/bitext/read-source.ts';
+import type { SourceFormat } from '../../domain/bitext/readers/reading.ts';
+import { ENCODING_NAMES, type Encoding } from '../../domain/text/encoding.ts';
+import type { WorkerBitext } from '../../workers/aligner.contract.ts';
+import styles from './import.module.css';
 
-/** What was recognised in the source, in words. */
-export function Recognised(props: { readonly bitext: AlignedBitext; readonly askable: number }) {
+const ORDERS: readonly PairOrder[] = ['en-zh', 'zh-en'];
+/** As what a file of text can be read. */
+const TEXT_FORMATS: readonly SourceFormat[] = [
+  'text',
+  'markdown',
+  'html',
+  'table',
+  'tmx',
+  'xliff',
+  'subtitles',
+];
+
+export interface RecognisedProps {
+  readonly bitext: WorkerBitext;
+  readonly askable: number;
+  readonly wishes: ReadingWishes;
+  readonly onWishes: (wishes: ReadingWishes) => void;
+}
+
+/** What was recognised in the source, in words, and the means to say that it is something else. */
+export function Recognised({ bitext, askable, wishes, onWishes }: RecognisedProps) {
   const { t } = useTranslation();
-  const { recognised, pairs } = props.bitext;
-  const gaps = pairs.length - props.askable;
+  const { recognised, pairs, byWords } = bitext;
+  const { shape, formats, order, counts, encodings, replaced } = recognised;
+  const gaps = pairs.length - askable;
+  const said = [
+    t(`import.shape.${shape}`),
+    order === undefined ? '' : t(`import.order.${order}`),
+    formats.map((format) => t(`import.format.${format}`)).join(' + '),
+    t('import.lines', {
+      count: counts.reduce((sum, count) => sum + count, 0),
+      each: counts.join(' + '),
+    }),
+    [...new Set(encodings)].map((encoding) => ENCODING_NAMES[encoding]).join(' + '),
+  ].filter((part) => part !== '');
   return (
     <>
-      <p>
-        {t('import.recognised', {
-          order: t(recognised.order === 'en-zh' ? 'import.englishFirst' : 'import.chineseFirst'),
-          lines: recognised.lines,
-        })}
-        {recognised.encoding !== undefined &&
-          ` ${t('import.encoding', { encoding: ENCODING_NAMES[recognised.encoding] })}`}
-      </p>
+      <p>{t('import.recognised', { what: said.join(t('import.comma')) })}</p>
       {gaps > 0 && <p>{t('import.gaps', { count: gaps })}</p>}
-      {recognised.replaced > 0 && <p>{t('import.replaced', { count: recognised.replaced })}</p>}
+      {replaced > 0 && <p>{t('import.replaced', { count: replaced })}</p>}
+      {!byWords && <p>{t('import.byLength')}</p>}
+      <details className={styles['override']}>
+        <summary>{t('import.notRight')}</summary>
+        <div className={styles['choices']}>
+          {shape === 'interleaved' && order !== undefined && (
+            <Choice
+              label={t('import.orderLabel')}
+              value={order}
+              options={ORDERS.map((one) => [one, t(`import.order.${one}`)])}
+              onChange={(one) => onWishes({ ...wishes, order: one as PairOrder })}
+            />
+          )}
+          {encodings[0] !== undefined && (
+            <Choice
+              label={t('import.encodingLabel')}
+              value={encodings[0]}
+              options={Object.entries(ENCODING_NAMES)}
+              onChange={(one) => onWishes({ ...wishes, encoding: one as Encoding })}
+            />
+          )}
+          {formats.every((format) => TEXT_FORMATS.includes(format)) && (
+            <Choice
+              label={t('import.formatLabel')}
+              value={formats[0] ?? 'text'}
+              options={TEXT_FORMATS.map((one) => [one, t(`import.format.${one}`)])}
+              onChange={(one) => onWishes({ ...wishes, format: one as SourceFormat })}
+            />
+          )}
+        </div>
+      </details>
     </>
+  );
+}
+
+function Choice(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly onChange: (value: string) => void;
+}) {
+  return (
+    <label>
+      <span>{props.label}</span>
+      <select value={props.value} onChange={(event) => props.onChange(event.target.value)}>
+        {props.options.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

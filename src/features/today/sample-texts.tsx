@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { offerSource } from '../../services/import-source.ts';
+import { offerSources } from '../../services/import-source.ts';
 import { loadSamples, type Sample } from '../../services/sample-texts.ts';
 import styles from './today.module.css';
 
@@ -31,7 +31,7 @@ export function SampleTexts() {
               type="button"
               className={styles['sample']}
               onClick={() => {
-                offerSource({ kind: 'pasted', text: sample.source });
+                offerSources([{ kind: 'pasted', text: sample.source }]);
                 navigate('/import');
               }}
             >

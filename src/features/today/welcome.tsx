@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { offerSource } from '../../services/import-source.ts';
-import { SourceForm } from '../../ui/source-form.tsx';
+import { offerSources } from '../../services/import-source.ts';
+import { type SourceBoxes, SourceForm } from '../../ui/source-form.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { SampleTexts } from './sample-texts.tsx';
 import styles from './today.module.css';
@@ -11,6 +11,7 @@ import styles from './today.module.css';
 export function Welcome() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
+  const [boxes, setBoxes] = useState<SourceBoxes>([undefined]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = 'Duizhao 对照';
@@ -32,8 +33,10 @@ export function Welcome() {
       </header>
       <Surface title={t('welcome.own')}>
         <SourceForm
-          onSource={(source) => {
-            offerSource(source);
+          boxes={boxes}
+          onBoxes={setBoxes}
+          onSubmit={(sources) => {
+            offerSources(sources);
             navigate('/import');
           }}
         />

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readBilingualText } from '../../../src/domain/bitext/read-bilingual-text.ts';
+import { readOne } from '../../support/read-one.ts';
 
 const FOLDER = new URL('./', import.meta.url);
 
@@ -12,10 +12,10 @@ export function listCases(): string[] {
 
 /** What the reader makes of an input: order, then a line a pair, headings marked with #. */
 export function readCase(name: string): string {
-  const read = readBilingualText(readFileSync(new URL(`${name}.txt`, FOLDER)));
+  const read = readOne(readFileSync(new URL(`${name}.txt`, FOLDER)));
   if (!read.ok) return `${JSON.stringify(read.error)}\n`;
   const { pairs, recognised, title } = read.value;
-  const head = `order ${recognised.order}, ${recognised.lines} lines, title ${title ?? '-'}`;
+  const head = `order ${recognised.order}, ${recognised.counts[0]} lines, title ${title ?? '-'}`;
   const rows = pairs.map((pair) => `${pair.heading ? '#' : ' '}\t${pair.en}\t${pair.zh}`);
   return `${[head, ...rows].join('\n')}\n`;
 }

@@ -64,7 +64,8 @@ describe('align FILE', () => {
 
   it.each([
     [[]],
-    [['a', 'b']],
+    [['a', 'b', 'c']],
+    [['a', '--format', 'html']],
     [['a', '--format', 'constructor']],
     [['a', '--what']],
     [['a', '--lines']],

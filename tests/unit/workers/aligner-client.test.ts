@@ -35,12 +35,14 @@ const start = (aligner?: Aligner) => {
 describe('startAligner', () => {
   it('gives what the worker gives', async () => {
     const { client } = start({
-      align: (source) => ({
-        ok: false,
-        error: { kind: 'too-long', length: source.length, limit: 3 },
-      }),
+      align: ([source]) =>
+        Promise.resolve({
+          ok: false,
+          error: { kind: 'too-long', length: source?.content.length ?? 0, limit: 3 },
+        }),
+      realign: (pairs) => Promise.resolve({ ok: true, value: [...pairs] }),
     });
-    expect(await client.align('four')).toEqual({
+    expect(await client.align([{ content: 'four' }])).toEqual({
       ok: false,
       error: { kind: 'too-long', length: 4, limit: 3 },
     });
@@ -49,14 +51,14 @@ describe('startAligner', () => {
 
   it('makes a value of a worker that dies while it works', async () => {
     const { worker, client } = start();
-    const outcome = client.align('text');
+    const outcome = client.align([{ content: 'text' }]);
     worker.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
     expect(await outcome).toEqual({
       ok: false,
       error: { kind: 'aligner-crashed', message: 'out of memory' },
     });
     // And of every later call to the same dead worker.
-    expect((await client.align('text')).ok).toBe(false);
+    expect((await client.align([{ content: 'text' }])).ok).toBe(false);
     client.dispose();
   });
 
@@ -65,8 +67,12 @@ describe('startAligner', () => {
       align: () => {
         throw new Error('bug');
       },
+      realign: () => Promise.reject(new Error('bug')),
     });
-    expect(await client.align('text')).toMatchObject({ error: { kind: 'aligner-crashed' } });
+    expect(await client.align([{ content: 'text' }])).toMatchObject({
+      error: { kind: 'aligner-crashed' },
+    });
+    expect((await client.realign([])).ok).toBe(false);
     client.dispose();
   });
 
@@ -75,10 +81,12 @@ describe('startAligner', () => {
     const arrayBuffer = vi.fn<() => Promise<ArrayBuffer>>();
     const file = Object.assign(new Blob(), { arrayBuffer });
     Object.defineProperty(file, 'size', { value: MOST_BYTES + 1 });
-    expect(await client.align(file)).toEqual({
-      ok: false,
-      error: { kind: 'too-large', bytes: MOST_BYTES + 1, limit: MOST_BYTES },
-    });
+    expect(await client.align([{ content: 'text' }, { content: file, name: 'large.txt' }])).toEqual(
+      {
+        ok: false,
+        error: { kind: 'too-large', bytes: MOST_BYTES + 1, limit: MOST_BYTES },
+      },
+    );
     expect(arrayBuffer).not.toHaveBeenCalled();
     client.dispose();
   });

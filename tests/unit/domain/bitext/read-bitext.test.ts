@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import {
-  LONGEST_PARAGRAPH,
-  readBilingualText,
-} from '../../../../src/domain/bitext/read-bilingual-text.ts';
+import { LONGEST_PARAGRAPH } from '../../../../src/domain/bitext/pair-paragraphs.ts';
 import { MOST_PAIRS } from '../../../../src/domain/bitext/readers/interleaved.ts';
+import { readOne } from '../../../support/read-one.ts';
 import { valueOf } from '../../../support/value-of.ts';
 
 const errorOf = (source: string | Uint8Array) => {
-  const read = readBilingualText(source);
+  const read = readOne(source);
   return read.ok ? undefined : read.error;
 };
-const sidesOf = (source: string) =>
-  valueOf(readBilingualText(source)).pairs.map(({ en, zh }) => [en, zh]);
+const sidesOf = (source: string) => valueOf(readOne(source)).pairs.map(({ en, zh }) => [en, zh]);
 
-describe('readBilingualText, bad input', () => {
+describe('readBitext, bad input', () => {
   it.each(['', ' \n\t\n', '123\n---\n456', '---\ntitle: x\n---\n'])('nothing in %j', (text) => {
     expect(errorOf(text)).toEqual({ kind: 'empty' });
   });
@@ -40,7 +37,7 @@ describe('readBilingualText, bad input', () => {
 
   it('keeps markup and marks of direction, and counts halves of surrogate pairs', () => {
     const text = '<script>alert(1)</script> It \ud800rained.\n\u200f下雨了。\u202e';
-    const read = valueOf(readBilingualText(text));
+    const read = valueOf(readOne(text));
     expect(read.pairs[0]).toMatchObject({
       en: '<script>alert(1)</script> It \ufffdrained.',
       zh: '\u200f下雨了。\u202e',
@@ -49,14 +46,12 @@ describe('readBilingualText, bad input', () => {
   });
 });
 
-describe('readBilingualText', () => {
+describe('readBitext', () => {
   it('follows the learner where the order is said', () => {
     const text = 'It rained.\n下雨了。\nIt stopped.';
-    expect(valueOf(readBilingualText(text, { order: 'zh-en' })).recognised.order).toBe('zh-en');
+    expect(valueOf(readOne(text, { order: 'zh-en' })).recognised.order).toBe('zh-en');
     expect(sidesOf(text)[0]).toEqual(['It rained.', '下雨了。']);
-    expect(
-      valueOf(readBilingualText(text, { order: 'zh-en' })).pairs.map(({ en, zh }) => [en, zh]),
-    ).toEqual([
+    expect(valueOf(readOne(text, { order: 'zh-en' })).pairs.map(({ en, zh }) => [en, zh])).toEqual([
       ['It rained.', ''],
       ['It stopped.', '下雨了。'],
     ]);
@@ -64,10 +59,8 @@ describe('readBilingualText', () => {
 
   it('follows the learner where the encoding is said', () => {
     const bytes = new TextEncoder().encode('It rained.\n下雨了。');
-    expect(valueOf(readBilingualText(bytes, { encoding: 'utf-8' })).recognised.encoding).toBe(
-      'utf-8',
-    );
-    expect(readBilingualText(bytes, { encoding: 'utf-16le' }).ok).toBe(false);
+    expect(valueOf(readOne(bytes, { encoding: 'utf-8' })).recognised.encodings[0]).toBe('utf-8');
+    expect(readOne(bytes, { encoding: 'utf-16le' }).ok).toBe(false);
   });
 
   it('pairs what follows a gap as if there were none', () => {
@@ -90,7 +83,7 @@ describe('readBilingualText', () => {
         : 'They walked along the river in the rain for an hour, talked about nothing but the weather, and nobody said a word about going home.',
     ]);
     const text = ['By a friend of the family', ...pairs.flat()].join('\n');
-    expect(valueOf(readBilingualText(text)).recognised.order).toBe('zh-en');
+    expect(valueOf(readOne(text)).recognised.order).toBe('zh-en');
     expect(sidesOf(text).slice(1)).toEqual(pairs.map(([zh, en]) => [en, zh]));
   });
 
@@ -106,9 +99,7 @@ describe('readBilingualText', () => {
 
   it('is less sure where it had to guess the gap', () => {
     const { pairs } = valueOf(
-      readBilingualText(
-        'It began.\n开始了。\nNobody came to the door all day.\nShe left.\n她走了。',
-      ),
+      readOne('It began.\n开始了。\nNobody came to the door all day.\nShe left.\n她走了。'),
     );
     expect(pairs.map(({ zh }) => zh)).toEqual(['开始了。', '', '她走了。']);
     expect(pairs[0]?.confidence).toBe(1);
@@ -118,15 +109,13 @@ describe('readBilingualText', () => {
   it('does not tear up a Chinese line that quotes English', () => {
     const zh = '她先说：Good morning. 然后沉默了很久，看着窗外的雨。最后她说：Bye. 门关上了。';
     const en = 'First she said good morning, was silent for long, and at last she said bye.';
-    expect(valueOf(readBilingualText(`${en}\n${zh}\nIt rained.\n下雨了。`)).recognised.lines).toBe(
-      4,
-    );
+    expect(valueOf(readOne(`${en}\n${zh}\nIt rained.\n下雨了。`)).recognised.counts[0]).toBe(4);
   });
 
   it('gives title, script and progress', () => {
     const calls: [number, number][] = [];
     const text = '---\ntitle: "Rain"\n---\n# Rain 雨\n\n我們沒有說話。\nWe said nothing.\n';
-    const read = readBilingualText(text, {}, (done, total) => calls.push([done, total]));
+    const read = readOne(text, {}, (done, total) => calls.push([done, total]));
     expect(valueOf(read)).toMatchObject({ title: 'Rain', chineseScript: 'hant' });
     expect(calls).toEqual([
       [0, 2],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBilingualText } from '../../../../src/domain/bitext/read-bilingual-text.ts';
+import { readOne } from '../../../support/read-one.ts';
 
 const piece = fc.oneof(
   fc.constantFrom(
@@ -23,11 +23,11 @@ const piece = fc.oneof(
 const texts = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 const lettersOf = (text: string): string[] => (text.match(/[\p{sc=Han}A-Za-z]/gu) ?? []).toSorted();
 
-describe('readBilingualText, any input', () => {
+describe('readBitext, any input', () => {
   it('never throws, and gives confidences that are probabilities', () => {
     fc.assert(
       fc.property(fc.oneof(texts, fc.uint8Array({ maxLength: 300 })), (source) => {
-        const read = readBilingualText(source);
+        const read = readOne(source);
         if (!read.ok) return;
         for (const { en, zh, confidence } of read.value.pairs) {
           expect(en + zh).not.toBe('');
@@ -56,7 +56,7 @@ describe('readBilingualText, any input', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
         const text = lines.join('\n');
-        const read = readBilingualText(text);
+        const read = readOne(text);
         if (!read.ok) return;
         const kept = read.value.pairs.map(({ en, zh }) => en + zh).join('');
         expect(lettersOf(kept)).toEqual(lettersOf(text));

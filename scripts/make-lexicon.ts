@@ -1,0 +1,3 @@
+import { ensureLexicon } from './ensure-lexicon.ts';
+
+ensureLexicon();

@@ -1,0 +1,64 @@
+import type { Language } from '../text/language.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import type { Bead, SegmentRange } from './bead.ts';
+import { joinLines } from './bead-text.ts';
+import type { Block } from './readers/reading.ts';
+import type { SegmentAligner } from './segment-aligner.ts';
+import type { SentencePair } from './sentence-pair.ts';
+
+/** A sentence of one side, and where it stands in its document. */
+interface PlacedSegment {
+  readonly text: string;
+  readonly opensBlock: boolean;
+  readonly heading: boolean;
+}
+
+/**
+ * The sentence pairs of two documents that translate each other, whatever their paragraphs: all
+ * sentences are aligned at once, so that chapters missing on one side shift nothing.
+ */
+export function alignDocuments(
+  english: readonly Block[],
+  chinese: readonly Block[],
+  align: SegmentAligner,
+): SentencePair[] {
+  const [en, zh] = [placeSegments(english, 'en'), placeSegments(chinese, 'zh')];
+  const beads = align({
+    source: en.map((segment) => segment.text),
+    target: zh.map((segment) => segment.text),
+    sourceLanguage: 'en',
+  });
+  let paragraph = -1;
+  return beads.map((bead) => {
+    if (opensParagraph(bead, en, zh) || paragraph < 0) paragraph += 1;
+    const [ofEnglish, ofChinese] = [en.slice(...bead.source), zh.slice(...bead.target)];
+    return {
+      en: ofEnglish.map((segment) => segment.text).join(' '),
+      zh: ofChinese.map((segment) => segment.text).join(''),
+      paragraph,
+      heading: [...ofEnglish, ...ofChinese].every((segment) => segment.heading),
+      confidence: bead.confidence,
+    };
+  });
+}
+
+function placeSegments(blocks: readonly Block[], language: Language): PlacedSegment[] {
+  return blocks.flatMap(({ text, heading }) =>
+    splitSentences(text, language).map(({ start, end }, index) => ({
+      text: joinLines(text.slice(start, end), language),
+      opensBlock: index === 0,
+      heading,
+    })),
+  );
+}
+
+/** Paragraphs are those of the English side; the Chinese ones where it has nothing. */
+function opensParagraph(
+  { source, target }: Bead,
+  en: readonly PlacedSegment[],
+  zh: readonly PlacedSegment[],
+): boolean {
+  const opens = ([start, end]: SegmentRange, side: readonly PlacedSegment[]): boolean =>
+    side.slice(start, end).some((segment) => segment.opensBlock);
+  return source[1] > source[0] ? opens(source, en) : opens(target, zh);
+}

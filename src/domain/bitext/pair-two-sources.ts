@@ -1,0 +1,80 @@
+import { err, ok, type Result } from '../../shared/result.ts';
+import { countLetters } from '../text/detect-language.ts';
+import type { ImportError } from '../text/import-error.ts';
+import type { Language } from '../text/language.ts';
+import { alignDocuments } from './align-documents.ts';
+import { LONGEST_PARAGRAPH } from './pair-paragraphs.ts';
+import type { PairedSources, ReadingTools } from './paired-sources.ts';
+import type { ReadSource } from './read-source.ts';
+import type { Block } from './readers/reading.ts';
+import { toBlocks } from './readers/text-blocks.ts';
+
+interface Side {
+  readonly language: Language;
+  readonly blocks: readonly Block[];
+  readonly title: string | undefined;
+}
+
+/**
+ * The sentence pairs of two sources of one language each, in either order.
+ *
+ * @returns `one-language` where both are in the same one
+ */
+export function pairTwoSources(
+  first: ReadSource,
+  second: ReadSource,
+  tools: ReadingTools,
+): Result<PairedSources, ImportError> {
+  const [one, other] = [toSide(first), toSide(second)];
+  if (one === undefined || other === undefined) return err({ kind: 'empty' });
+  if (one.language === other.language) {
+    return err({ kind: 'one-language', missing: one.language === 'en' ? 'zh' : 'en' });
+  }
+  const [english, chinese] = one.language === 'en' ? [one, other] : [other, one];
+  const length = Math.max(...[one, other].flatMap(({ blocks }) => longest(blocks)));
+  if (length > LONGEST_PARAGRAPH)
+    return err({ kind: 'too-long', length, limit: LONGEST_PARAGRAPH });
+  const title = english.title ?? chinese.title;
+  return ok({
+    pairs: alignDocuments(english.blocks, chinese.blocks, tools.align),
+    shape: 'two-sides',
+    counts: [one.blocks.length, other.blocks.length],
+    ...(title === undefined ? {} : { title }),
+  });
+}
+
+function toSide({ reading }: ReadSource): Side | undefined {
+  const blocks = toSideBlocks(reading);
+  const language = languageOf(blocks);
+  if (language === undefined) return undefined;
+  return { language, blocks, title: reading.kind === 'text' ? undefined : reading.title };
+}
+
+function toSideBlocks(reading: ReadSource['reading']): readonly Block[] {
+  switch (reading.kind) {
+    case 'text':
+      return toBlocks(reading.text);
+    case 'blocks':
+      return reading.blocks;
+    case 'pairs':
+      return reading.pairs.map(({ en, zh, heading }) => ({ text: `${en}\n${zh}`, heading }));
+    case 'cues':
+      return reading.cues.map(({ text }) => ({ text, heading: false }));
+  }
+}
+
+/** By all letters of it, a Chinese word being about one and a half characters. */
+function languageOf(blocks: readonly Block[]): Language | undefined {
+  let [han, latinWords] = [0, 0];
+  for (const { text } of blocks) {
+    const letters = countLetters(text);
+    han += letters.han;
+    latinWords += letters.latinWords;
+  }
+  if (han + latinWords === 0) return undefined;
+  return han >= 1.5 * latinWords ? 'zh' : 'en';
+}
+
+function longest(blocks: readonly Block[]): number {
+  return blocks.reduce((most, { text }) => Math.max(most, text.length), 0);
+}

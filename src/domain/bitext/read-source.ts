@@ -1,0 +1,50 @@
+import { ok, type Result } from '../../shared/result.ts';
+import { type CleanText, cleanText } from '../text/clean-text.ts';
+import { decodeText } from '../text/decode-text.ts';
+import type { Encoding } from '../text/encoding.ts';
+import type { ImportError } from '../text/import-error.ts';
+import type { PairOrder } from './paragraph-pair.ts';
+import type { Reading, SourceFormat } from './readers/reading.ts';
+import { recogniseFormat } from './readers/recognise-format.ts';
+
+/** Something pasted or a file. */
+export interface BitextSource {
+  readonly content: string | Uint8Array;
+  /** Of the file; its ending is a hint, not the decision. */
+  readonly name?: string;
+  /** The same with its markup, as a browser puts it on the clipboard beside the text. */
+  readonly html?: string;
+}
+
+/** What the learner says about the source, where what was recognised is wrong. */
+export interface ReadingWishes {
+  readonly encoding?: Encoding;
+  readonly order?: PairOrder;
+  readonly format?: SourceFormat;
+}
+
+/** A source that was read; one that is plain text waits to be told what stands in it. */
+export interface ReadSource {
+  readonly format: SourceFormat;
+  readonly reading: Reading | { readonly kind: 'text'; readonly text: string };
+  readonly encoding?: Encoding;
+  readonly replaced: number;
+}
+
+/** Decodes a source and reads it by its format. */
+export function readSource(
+  { content, name = '' }: BitextSource,
+  wishes: ReadingWishes,
+): Result<ReadSource, ImportError> {
+  const decoded: Result<CleanText & { encoding?: Encoding }, ImportError> =
+    typeof content === 'string' ? ok(cleanText(content)) : decodeText(content, wishes.encoding);
+  if (!decoded.ok) return decoded;
+  const { text, replaced, encoding } = decoded.value;
+  const format = wishes.format ?? recogniseFormat(text, name);
+  return ok({
+    format,
+    reading: { kind: 'text', text },
+    replaced,
+    ...(encoding === undefined ? {} : { encoding }),
+  });
+}

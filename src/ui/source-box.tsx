@@ -1,0 +1,61 @@
+import { type ClipboardEvent, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './button.tsx';
+import styles from './source-form.module.css';
+import { isEmpty, type Source } from './source-form.tsx';
+
+export interface SourceBoxProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly example: string;
+  readonly source: Source | undefined;
+  readonly onSource: (source: Source | undefined) => void;
+  /** Where it is given: a paste of several lines into the empty box is the whole text. */
+  readonly onPasteWhole: ((source: Source) => void) | undefined;
+}
+
+/** A field to paste into, or the file that was put there. */
+export function SourceBox(props: SourceBoxProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const { label, hint, example, source, onSource, onPasteWhole } = props;
+
+  const paste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!isEmpty(source) || !text.trim().includes('\n')) return;
+    event.preventDefault();
+    const html = event.clipboardData.getData('text/html');
+    const pasted: Source = { kind: 'pasted', text, ...(html === '' ? {} : { html }) };
+    if (onPasteWhole === undefined) onSource(pasted);
+    else onPasteWhole(pasted);
+  };
+
+  if (source?.kind === 'file') {
+    return (
+      <div className={styles['box']} role="group" aria-label={label}>
+        <span className={styles['label']}>{label}</span>
+        <p className={styles['file']}>
+          <span>{source.name}</span>
+          <Button onClick={() => onSource(undefined)}>{t('source.remove')}</Button>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className={styles['box']}>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={6}
+        value={source?.text ?? ''}
+        placeholder={example}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onSource({ kind: 'pasted', text: event.target.value })}
+        onPaste={paste}
+      />
+      <p id={`${id}-hint`} className={styles['hint']}>
+        {hint}
+      </p>
+    </div>
+  );
+}
