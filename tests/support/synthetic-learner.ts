@@ -13,10 +13,15 @@ export interface LearnerOptions {
   readonly seed: number;
 }
 
-/** A learner's answers, and how often they recalled over night. */
+/** A learner's answers, and how much they recalled of what came when it should. */
 export interface Learnt {
   readonly rows: AnswerRows;
-  readonly overnight: number;
+  /**
+   * Answers to cards whose interval was of a day or more before it was rounded: a shorter one cannot
+   * be kept, whoever reckons it, and says nothing about the parameters.
+   */
+  readonly planned: number;
+  /** Of those. */
   readonly recalled: number;
 }
 
@@ -42,7 +47,7 @@ export function simulateLearner(options: LearnerOptions): Learnt {
     day: [] as number[],
     grade: [] as number[],
   };
-  let [overnight, recalled, next] = [0, 0, 0];
+  let [planned, recalled, next] = [0, 0, 0];
 
   const pickGrade = (shares: readonly number[]): number => {
     let left = random();
@@ -84,8 +89,10 @@ export function simulateLearner(options: LearnerOptions): Learnt {
       load(card);
       const elapsed = day - (last[card] ?? 0);
       const knows = random() < truth.recallAfter(elapsed);
-      overnight += 1;
-      if (knows) recalled += 1;
+      if (believed.intervalAt(options.desiredRetention) >= 1) {
+        planned += 1;
+        if (knows) recalled += 1;
+      }
       answer(card, day, elapsed, knows ? pickGrade(RECALLED_GRADES) : 1);
       if (!knows) relearn(card, day);
       leave(card, day);
@@ -109,7 +116,7 @@ export function simulateLearner(options: LearnerOptions): Learnt {
       day: Int32Array.from(answers.day),
       grade: Uint8Array.from(answers.grade),
     },
-    overnight,
+    planned,
     recalled,
   };
 }
