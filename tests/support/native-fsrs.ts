@@ -18,6 +18,7 @@ export interface NativeFsrs {
 
 interface NativeReview {
   readonly rating: number;
+  readonly deltaT: number;
 }
 
 export interface NativeItem {
