@@ -28,7 +28,7 @@ export function valueAt({ base, values }: NarrowColumn, index: number): number {
 /** The numbers of a whole column, put into `into` from `offset` on. */
 export function widen(
   { base, values }: NarrowColumn,
-  into: Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array,
+  into: WideColumn,
   offset: number,
   count: number,
 ): void {
@@ -36,7 +36,14 @@ export function widen(
     into.fill(base, offset, offset + count);
     return;
   }
-  for (let index = 0; index < count; index += 1) into[offset + index] = base + (values[index] ?? 0);
+  into.set(values, offset);
+  if (base !== 0) addTo(into, base, offset, offset + count);
+}
+
+type WideColumn = Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array;
+
+function addTo(column: WideColumn, base: number, start: number, end: number): void {
+  for (let index = start; index < end; index += 1) column[index] = (column[index] ?? 0) + base;
 }
 
 function arrayFor(range: number) {

@@ -1,8 +1,7 @@
-import type { CardId } from '../domain/cards/card-id.ts';
 import type { Review } from '../domain/reviews/review.ts';
-import { type CardNumbers, createCardNumbers } from './card-numbers.ts';
+import { type CardNumbers, createCardNumbers, type NumberedCards } from './card-numbers.ts';
 import { isSoundTail } from './damage.ts';
-import type { DuizhaoDatabase } from './database.ts';
+import type { DuizhaoDatabase, SeqKey } from './database.ts';
 import { valueAt, widen } from './narrow-column.ts';
 import { BATCH_LIMIT, packReviews } from './pack-reviews.ts';
 import { PACKED_KINDS, type PackedReviews } from './packed-reviews.ts';
@@ -24,18 +23,41 @@ export interface ReviewColumns {
   readonly stampCounter: Uint16Array;
   /** 1 where a later entry has undone it. */
   readonly voided: Uint8Array;
-  /** Index into `cards`. */
+  /** Number of its card among `cards`. */
   readonly card: Uint32Array;
-  readonly cards: readonly CardId[];
+  readonly cards: NumberedCards;
 }
 
-/** Reads the whole log without making an object of each entry: a million in less than a second. */
+/**
+ * Reads the whole log without making an object of each entry: a million in less than a second. A batch
+ * is joined while the next ones are on their way from the disk.
+ */
 export async function readReviewColumns(db: DuizhaoDatabase): Promise<ReviewColumns> {
-  const [batches, tail] = await db.transaction('r', [db.reviewBatches, db.reviewTail], () =>
-    Promise.all([db.reviewBatches.toArray(), db.reviewTail.toArray()]),
-  );
-  const entries = tail.filter(isSoundTail).map((row) => row.entry);
-  return joinBatches([...batches, ...packByDevice(entries)]);
+  return db.transaction('r', [db.reviewBatches, db.reviewTail], async () => {
+    const [keys, tail] = await Promise.all([
+      db.reviewBatches.toCollection().primaryKeys(),
+      db.reviewTail.toArray(),
+    ]);
+    const entries = tail.filter(isSoundTail).map((row) => row.entry);
+    const joining = startJoining(mostEntries(keys) + entries.length);
+    await Promise.all(
+      keys.map(async (key) => {
+        const batch = await db.reviewBatches.get(key);
+        if (batch !== undefined) joining.join(batch);
+      }),
+    );
+    for (const batch of packByDevice(entries)) joining.join(batch);
+    return joining.finish();
+  });
+}
+
+/** Not fewer than the batches with these keys can hold: up to the next batch, or to the limit. */
+function mostEntries(keys: readonly SeqKey[]): number {
+  return keys.reduce((sum, [origin, first], index) => {
+    const next = keys[index + 1];
+    const room = next?.[0] === origin ? next[1] - first : BATCH_LIMIT;
+    return sum + Math.min(BATCH_LIMIT, Math.max(room, 0));
+  }, 0);
 }
 
 function packByDevice(entries: readonly Review[]): PackedReviews[] {
@@ -53,30 +75,46 @@ function packByDevice(entries: readonly Review[]): PackedReviews[] {
   });
 }
 
-function joinBatches(batches: readonly PackedReviews[]): ReviewColumns {
-  const count = batches.reduce((sum, batch) => sum + batch.count, 0);
-  const columns = {
-    count,
-    at: new Float64Array(count),
-    day: new Int32Array(count),
-    kind: new Uint8Array(count),
-    grade: new Uint8Array(count),
-    durationMs: new Uint32Array(count),
-    stampMs: new Float64Array(count),
-    stampCounter: new Uint16Array(count),
-    voided: new Uint8Array(count),
-    card: new Uint32Array(count),
-  };
+function startJoining(room: number) {
+  const columns = emptyColumns(room);
   const numbers = createCardNumbers();
-  let offset = 0;
-  for (const batch of batches) {
-    for (const name of PLAIN_COLUMNS) widen(batch[name], columns[name], offset, batch.count);
-    joinStamps(batch, columns, offset);
-    joinCards(batch, numbers, columns.card, offset);
-    offset += batch.count;
-  }
-  markVoided(batches, columns.voided);
-  return { ...columns, cards: numbers.ids() };
+  const batches: PackedReviews[] = [];
+  let count = 0;
+  return {
+    join(batch: PackedReviews): void {
+      for (const name of PLAIN_COLUMNS) widen(batch[name], columns[name], count, batch.count);
+      joinStamps(batch, columns, count);
+      joinCards(batch, numbers, columns.card, count);
+      batches.push(batch);
+      count += batch.count;
+    },
+    finish(): ReviewColumns {
+      markVoided(batches, columns.voided);
+      const used = count === room ? columns : cutOff(columns, count);
+      return { ...used, count, cards: numbers.cards() };
+    },
+  };
+}
+
+function emptyColumns(room: number) {
+  return {
+    at: new Float64Array(room),
+    day: new Int32Array(room),
+    kind: new Uint8Array(room),
+    grade: new Uint8Array(room),
+    durationMs: new Uint32Array(room),
+    stampMs: new Float64Array(room),
+    stampCounter: new Uint16Array(room),
+    voided: new Uint8Array(room),
+    card: new Uint32Array(room),
+  };
+}
+
+type OpenColumns = ReturnType<typeof emptyColumns>;
+
+function cutOff(columns: OpenColumns, count: number): OpenColumns {
+  const cut = Object.entries(columns).map(([name, column]) => [name, column.slice(0, count)]);
+  return Object.fromEntries(cut) as OpenColumns;
 }
 
 const PLAIN_COLUMNS = ['at', 'day', 'kind', 'grade', 'durationMs', 'stampCounter'] as const;

@@ -30,7 +30,9 @@ const work: CollectionWork = {
   restoreBackup: (file, onProgress) => readBackup(collection, file, onProgress, newJob()),
   async readReviewColumns() {
     const columns = await readReviewColumns(collection.db);
-    const arrays = Object.values(columns).filter((column) => ArrayBuffer.isView(column));
+    const arrays = [...Object.values(columns), ...Object.values(columns.cards)].filter((column) =>
+      ArrayBuffer.isView(column),
+    );
     return transfer(
       columns,
       arrays.map((column) => column.buffer),
