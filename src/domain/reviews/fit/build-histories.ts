@@ -11,6 +11,7 @@ export interface AnswerRows {
   readonly day: Int32Array;
   /** 1 to 4, or {@link FORGOTTEN}. */
   readonly grade: Uint8Array;
+  readonly durationMs?: Uint32Array;
 }
 
 /** In place of a grade: the card was made new, and its next answer begins another history. */
@@ -26,6 +27,7 @@ export function buildHistories(rows: AnswerRows): ReviewHistories {
   const grades = new Uint8Array(rows.count);
   const elapsed = new Uint32Array(rows.count);
   const order = new Float64Array(rows.count);
+  const durationMs = rows.durationMs && new Uint32Array(rows.count);
   let length = 0;
   for (let card = 0; card < rows.cardCount; card += 1) {
     const span = places.subarray(card === 0 ? 0 : ends[card - 1], ends[card]);
@@ -42,6 +44,7 @@ export function buildHistories(rows: AnswerRows): ReviewHistories {
       grades[length] = grade;
       elapsed[length] = Math.max(0, day - (previous ?? day));
       order[length] = rows.order[place] ?? 0;
+      if (durationMs) durationMs[length] = rows.durationMs?.[place] ?? 0;
       previous = day;
       length += 1;
     }
@@ -52,6 +55,7 @@ export function buildHistories(rows: AnswerRows): ReviewHistories {
     grades: grades.subarray(0, length),
     elapsed: elapsed.subarray(0, length),
     order: order.subarray(0, length),
+    ...(durationMs && { durationMs: durationMs.subarray(0, length) }),
   };
 }
 

@@ -40,19 +40,27 @@ export class MemoryWalker {
 
   /** Days until the chance of recall falls to `retention`, before rounding. */
   intervalAt(retention: number): number {
-    return (this.stability * (retention ** (-1 / this.curve.decay) - 1)) / this.curve.factor;
+    return this.stability * this.intervalModifier(retention);
+  }
+
+  /** What a stability is multiplied with to give that interval. */
+  intervalModifier(retention: number): number {
+    return (retention ** (-1 / this.curve.decay) - 1) / this.curve.factor;
   }
 
   /** A later answer, after so many learning days. */
   answer(days: number, grade: number): void {
-    this.stability = clampStability(this.nextStability(days, grade));
+    this.stability = this.stabilityAfter(days, grade);
     this.difficulty = this.nextDifficulty(grade);
   }
 
-  private nextStability(days: number, grade: number): number {
-    if (days === 0) return this.sameDayStability(grade);
+  /** The stability that such an answer would give. */
+  stabilityAfter(days: number, grade: number): number {
+    if (days === 0) return clampStability(this.sameDayStability(grade));
     const recall = this.recallAfter(days);
-    return grade === 1 ? this.forgottenStability(recall) : this.recalledStability(recall, grade);
+    return clampStability(
+      grade === 1 ? this.forgottenStability(recall) : this.recalledStability(recall, grade),
+    );
   }
 
   private sameDayStability(grade: number): number {

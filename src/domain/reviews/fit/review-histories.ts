@@ -8,6 +8,8 @@ export interface ReviewHistories {
   readonly elapsed: Uint32Array;
   /** When the answer was given; only compared with one another. */
   readonly order: Float64Array;
+  /** How long each answer took; 0 where that is not known. Only where the rows had it. */
+  readonly durationMs?: Uint32Array;
 }
 
 /** Whether an answer says something about memory over night, and is what FSRS is fitted on. */
