@@ -1,4 +1,3 @@
-import type { TextId } from '../domain/cards/bilingual-text.ts';
 import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
 import { dayAnswerOf, shiftAnswer } from '../domain/progress/day-count.ts';
 import { answeredAfter, type TextTally, withAnswerOn } from '../domain/progress/text-tally.ts';
@@ -9,13 +8,14 @@ import type { StudyOptions } from '../domain/reviews/options.ts';
 import { REVIEW_SCHEMA, type Review, type ReviewAction } from '../domain/reviews/review.ts';
 import type { EntryId } from '../shared/log-entry.ts';
 import type { Result } from '../shared/result.ts';
-import type { LearningDay, Moment } from '../shared/time.ts';
+import type { Moment } from '../shared/time.ts';
 import { becameFresh, type CardChange, cardOf, changeCard, type NoteRows } from './card-change.ts';
 import { cardIdsOf } from './card-row.ts';
 import type { Collection } from './collection.ts';
 import { isSoundCard, isSoundNote, isSoundTally, requireSound } from './damage.ts';
 import { nextEntry, writableMeta } from './device-meta.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
+import { isSameVersion, type KnownRows, versionOf } from './known-rows.ts';
 import { type NativeRows, nativeTransaction } from './native-transaction.ts';
 import { loweredMark } from './new-marks.ts';
 import { recount } from './recount-text.ts';
@@ -28,12 +28,6 @@ import { reopening } from './write-transaction.ts';
 /** What is done with a card, as far as the card, the time and the options decide it. */
 export type DecideAction = (card: Card, moment: Moment, options: StudyOptions) => ReviewAction;
 
-/** Where the caller expects the rows to be, so that one round of reads is enough; may be wrong. */
-export interface ReviewWhereabouts {
-  readonly textId: TextId;
-  readonly day: LearningDay;
-}
-
 export interface AppendedReview {
   readonly card: Card;
   readonly entryId: EntryId;
@@ -43,18 +37,20 @@ export interface AppendedReview {
  * Writes one entry of the reviews log and all that follows from it in one strict transaction: the card,
  * the counts of its text and of the day. Rows that turn out to be damaged are first made anew from the
  * log.
+ *
+ * @param known spares the reading where nothing was written since; may be out of date
  */
 export async function appendReview(
   c: Collection,
   cardId: CardId,
   decide: DecideAction,
-  expected?: ReviewWhereabouts,
+  known?: KnownRows,
 ): Promise<Result<AppendedReview, StorageFailure>> {
   const { db } = c;
   const written = [db.reviewTail, db.cards, db.days, db.tallies, db.meta, db.newMarks];
   const tables = [...written, db.notes, db.options];
   const write = () =>
-    nativeTransaction(db, tables, (rows) => append({ c, rows, cardId, decide, expected }));
+    nativeTransaction(db, tables, (rows) => append({ c, rows, cardId, decide, known }));
   const result = await repairing(c, () => reopening(c, write));
   if (!result.ok) return result;
   const { meta, card, entryId } = result.value;
@@ -67,18 +63,21 @@ interface Appending {
   readonly rows: NativeRows;
   readonly cardId: CardId;
   readonly decide: DecideAction;
-  readonly expected: ReviewWhereabouts | undefined;
+  readonly known: KnownRows | undefined;
 }
 
-/** All reads in one round where the caller knows where to look, else in two; then all writes at once. */
-async function append({ c, rows, cardId, decide, expected }: Appending) {
+async function append({ c, rows, cardId, decide, known }: Appending) {
   const { db } = c;
-  const [storedMeta, keptOptions, from, near] = await Promise.all([
-    rows.get(db.meta, 'self'),
-    rows.get(db.options, COLLECTION_OPTIONS),
-    readNoteRows(c, rows, cardId),
-    expected === undefined ? undefined : readCounts(c, rows, expected),
-  ]);
+  const storedMeta = await rows.get(db.meta, 'self');
+  const isKnown =
+    known?.from.note.id === splitCardId(cardId).noteId &&
+    isSameVersion(known.version, versionOf(storedMeta));
+  const {
+    options: keptOptions,
+    from,
+    day,
+    ...near
+  } = isKnown ? known : await readRows(c, rows, cardId);
   const options = toOptions(keptOptions);
   const at = c.now();
   const moment = momentAt(at, c.utcOffset(at), options.rolloverHour);
@@ -88,9 +87,8 @@ async function append({ c, rows, cardId, decide, expected }: Appending) {
   const after = applyReview(card, review, options.parameters);
 
   const { textId } = from.note;
-  const isNear = expected?.textId === textId && expected.day === moment.day;
-  const [tally, count] =
-    isNear && near !== undefined ? near : await readCounts(c, rows, { textId, day: moment.day });
+  const count = day === moment.day ? near.count : await rows.get(db.days, moment.day);
+  const tally = isKnown ? near.tally : await rows.get(db.tallies, textId);
   const change = changeCard(from, after, review.id, await tallyFor(c, rows, tally, review));
   const { device, seq } = entry;
   rows.add(db.reviewTail, { device, seq, entry: review, before: change.before ?? null });
@@ -111,10 +109,6 @@ async function append({ c, rows, cardId, decide, expected }: Appending) {
   return { meta: meta satisfies MetaRow, card: after, entryId: entry.id };
 }
 
-function readCounts({ db }: Collection, rows: NativeRows, { textId, day }: ReviewWhereabouts) {
-  return Promise.all([rows.get(db.tallies, textId), rows.get(db.days, day)]);
-}
-
 async function readNoteRows(
   { db }: Collection,
   rows: NativeRows,
@@ -129,6 +123,19 @@ async function readNoteRows(
   requireSound(cards, isSoundCard, 'cards');
   if (note === undefined) throw new StorageRefusal({ kind: 'missing', what: 'note' });
   return { note, rows: cards };
+}
+
+/** What an answer reads when nothing is known; the counts follow once the text and the day are. */
+async function readRows(
+  c: Collection,
+  rows: NativeRows,
+  cardId: CardId,
+): Promise<Partial<KnownRows> & Pick<KnownRows, 'options' | 'from'>> {
+  const [options, from] = await Promise.all([
+    rows.get(c.db.options, COLLECTION_OPTIONS),
+    readNoteRows(c, rows, cardId),
+  ]);
+  return { options, from };
 }
 
 /** The tally as it is before the card changes; counted anew where the clock has been set back. */

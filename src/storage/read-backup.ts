@@ -113,7 +113,7 @@ async function storeBrought(c: Collection, brought: Brought): Promise<void> {
   // A log that already has numbers of this device's must not be added to by it: begin a new one.
   const isOwnLog = brought.devices.has(meta.device);
   const next = isOwnLog
-    ? { ...firstMeta(newDeviceId(c)), minimumWriter: meta.minimumWriter }
+    ? { ...meta, ...firstMeta(newDeviceId(c)), minimumWriter: meta.minimumWriter }
     : meta;
   const stamp = brought.newestStamp > meta.stamp ? brought.newestStamp : meta.stamp;
   await Promise.all([

@@ -51,7 +51,10 @@ export async function rebuildWithin(
   signal?: AbortSignal,
 ): Promise<RebuildReport> {
   const { db } = c;
-  requireWriter(await readMeta(db));
+  const meta = await readMeta(db);
+  requireWriter(meta);
+  // Rows that a screen has read before are no longer what they were.
+  if (meta !== undefined) await db.meta.put({ ...meta, rebuilt: (meta.rebuilt ?? 0) + 1 });
   const edits = await readEdits(db);
   const reviews = await readReviews(db);
   const { content, cards, days, tallies } = projectLogs(edits.entries, reviews.entries);

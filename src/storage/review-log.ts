@@ -3,15 +3,11 @@ import type { Grade } from '../domain/reviews/grade.ts';
 import type { TypedAnswer } from '../domain/reviews/review.ts';
 import { scheduleAnswer } from '../domain/reviews/schedule-answer.ts';
 import type { Result } from '../shared/result.ts';
-import {
-  type AppendedReview,
-  appendReview,
-  type DecideAction,
-  type ReviewWhereabouts,
-} from './append-review.ts';
+import { type AppendedReview, appendReview, type DecideAction } from './append-review.ts';
 import type { Collection } from './collection.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { findUndoable } from './find-undoable.ts';
+import type { KnownRows } from './known-rows.ts';
 import type { StorageFailure } from './storage-failure.ts';
 
 const LONGEST_MS = 10 * 60_000;
@@ -22,14 +18,14 @@ export interface GivenAnswer {
   /** From prompt shown to grade given; more than ten minutes count as ten. */
   readonly durationMs: number;
   readonly typed?: TypedAnswer | undefined;
-  /** Spares a round of reads where it is right. */
-  readonly expected?: ReviewWhereabouts;
+  /** What the queue has read of the card; spares reading it again. */
+  readonly known?: KnownRows;
 }
 
 /** Grades a card. When this resolves to a value, the answer is on disk. */
 export function answerCard(
   c: Collection,
-  { cardId, grade, durationMs, typed, expected }: GivenAnswer,
+  { cardId, grade, durationMs, typed, known }: GivenAnswer,
 ): Promise<Result<AppendedReview, StorageFailure>> {
   const decide: DecideAction = (card, moment, options) => ({
     ...typed,
@@ -38,7 +34,7 @@ export function answerCard(
     durationMs: wholeDuration(durationMs),
     outcome: scheduleAnswer(card, grade, moment, options),
   });
-  return appendReview(c, cardId, decide, expected);
+  return appendReview(c, cardId, decide, known);
 }
 
 function wholeDuration(ms: number): number {

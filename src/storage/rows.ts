@@ -70,4 +70,6 @@ export interface MetaRow {
   readonly reviewSealed: number;
   readonly editSeq: number;
   readonly editSealed: number;
+  /** How many times the projections were made anew. */
+  readonly rebuilt?: number;
 }

@@ -1,17 +1,20 @@
 import type { BilingualText, TextId } from '../domain/cards/bilingual-text.ts';
 import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
-import type { Exercise } from '../domain/cards/exercise.ts';
+import { EXERCISES, type Exercise } from '../domain/cards/exercise.ts';
 import type { Note } from '../domain/cards/note.ts';
 import { dayTotals } from '../domain/progress/day-totals.ts';
 import { type DueCounts, dueCounts } from '../domain/progress/due-counts.ts';
 import type { Card } from '../domain/reviews/card.ts';
 import { type Candidates, type Choice, chooseNext } from '../domain/reviews/choose-next.ts';
 import type { EpochMs, LearningDay } from '../shared/time.ts';
-import { readCards } from './card-repository.ts';
-import { isSoundTally, requireSound } from './damage.ts';
+import { cardOf } from './card-change.ts';
+import { cardIdsOf } from './card-row.ts';
+import { isSoundCard, isSoundNote, isSoundTally, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
+import { readMeta } from './device-meta.ts';
 import { readFresh } from './fresh-candidates.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
+import { type KnownRows, versionOf } from './known-rows.ts';
 import { type QueuedText, readLearning, readReviews } from './queue-candidates.ts';
 import { healing } from './repairing.ts';
 import { compareAge } from './text-repository.ts';
@@ -24,6 +27,8 @@ export interface StudyCard {
   readonly note: Note;
   readonly text: BilingualText;
   readonly exercise: Exercise;
+  /** What an answer to it need not read again. */
+  readonly known: KnownRows;
 }
 
 export interface StudyQueue {
@@ -57,12 +62,22 @@ export function readStudyQueue(
 }
 
 function readQueue(db: DuizhaoDatabase, scope: Scope, now: EpochMs, day: LearningDay) {
-  const tables = [db.texts, db.tallies, db.days, db.options, db.cards, db.notes, db.newMarks];
+  const tables = [
+    db.texts,
+    db.tallies,
+    db.days,
+    db.options,
+    db.cards,
+    db.notes,
+    db.newMarks,
+    db.meta,
+  ];
   return db.transaction('r', tables, async () => {
-    const [texts, dayCount, kept] = await Promise.all([
+    const [texts, dayCount, kept, meta] = await Promise.all([
       readQueuedTexts(db, scope),
       db.days.get(day),
       db.options.get(COLLECTION_OPTIONS),
+      readMeta(db),
     ]);
     const options = toOptions(kept);
     const textId = scope.kind === 'text' ? scope.textId : undefined;
@@ -87,7 +102,12 @@ function readQueue(db: DuizhaoDatabase, scope: Scope, now: EpochMs, day: Learnin
       learnAheadMs: options.learnAheadMs,
     });
     const ids = choices.map(({ next }) => next).filter((id) => id !== undefined);
-    const [next, ...upcoming] = await readStudyCards(db, ids, texts);
+    const [next, ...upcoming] = await readStudyCards(db, ids, texts, {
+      version: versionOf(meta),
+      options: kept,
+      day,
+      count: dayCount,
+    });
     const waitUntil = choices[0]?.waitUntil;
     const waiting = waitUntil === undefined ? {} : { waitUntil };
     const queue: StudyQueue = { next, upcoming, counts, ...waiting };
@@ -148,15 +168,27 @@ async function readStudyCards(
   db: DuizhaoDatabase,
   ids: readonly CardId[],
   texts: readonly QueuedText[],
+  known: Omit<KnownRows, 'from' | 'tally'>,
 ): Promise<StudyCard[]> {
-  const [cards, notes] = await Promise.all([
-    readCards(db, ids),
-    db.notes.bulkGet(ids.map((id) => splitCardId(id).noteId)),
+  const noteIds = ids.map((id) => splitCardId(id).noteId);
+  const [rows, notes] = await Promise.all([
+    db.cards.bulkGet(noteIds.flatMap(cardIdsOf)),
+    db.notes.bulkGet(noteIds),
   ]);
-  return cards.flatMap((card, index) => {
+  requireSound(notes, isSoundNote, 'notes');
+  requireSound(rows, isSoundCard, 'cards');
+  return ids.flatMap((id, index) => {
     const note = notes[index];
-    const text = texts.find((queued) => queued.text.id === note?.textId)?.text;
-    if (note === undefined || text === undefined) return [];
-    return [{ card, note, text, exercise: splitCardId(card.id).exercise }];
+    const queued = texts.find(({ text }) => text.id === note?.textId);
+    if (note === undefined || queued === undefined) return [];
+    const from = {
+      note,
+      rows: rows.slice(index * EXERCISES.length, (index + 1) * EXERCISES.length),
+    };
+    const { exercise } = splitCardId(id);
+    const { text, tally } = queued;
+    return [
+      { card: cardOf(from, exercise), note, text, exercise, known: { ...known, from, tally } },
+    ];
   });
 }

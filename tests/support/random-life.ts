@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { TextId } from '../../src/domain/cards/bilingual-text.ts';
-import { cardIdOf } from '../../src/domain/cards/card-id.ts';
+import { type CardId, cardIdOf } from '../../src/domain/cards/card-id.ts';
 import { EXERCISES } from '../../src/domain/cards/exercise.ts';
 import type { Note } from '../../src/domain/cards/note.ts';
 import type { Grade } from '../../src/domain/reviews/grade.ts';
 import type { Result } from '../../src/shared/result.ts';
 import { addText } from '../../src/storage/add-text.ts';
+import type { KnownRows } from '../../src/storage/known-rows.ts';
 import { changeNote } from '../../src/storage/note-repository.ts';
 import { changeOptions } from '../../src/storage/options-repository.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from '../../src/storage/review-log.ts';
 import { sealEdits, sealReviews } from '../../src/storage/seal-logs.ts';
 import { changeSetting } from '../../src/storage/settings-repository.ts';
+import type { StudyCard } from '../../src/storage/study-queue.ts';
 import {
   deleteText,
   renameText,
@@ -68,6 +70,17 @@ const onNote =
 const onCard = (act: typeof suspendCard): Act =>
   onNote((c, note, { size }) => act(c, cardIdOf(note.id, EXERCISES[size % 2] ?? 'en-zh')));
 
+/** What a screen may still hold of a card that it showed long ago. */
+const seen = new WeakMap<TestCollection, Map<CardId, KnownRows>>();
+
+function knownOf(c: TestCollection, { card, known }: StudyCard, isStale: boolean): KnownRows {
+  const ofCards = seen.get(c) ?? new Map<CardId, KnownRows>();
+  seen.set(c, ofCards);
+  const first = ofCards.get(card.id) ?? known;
+  ofCards.set(card.id, first);
+  return isStale ? first : known;
+}
+
 const study: Act = async (c, { pick, size }) => {
   for (let turn = 0; turn < 1 + (size % 4); turn += 1) {
     const { next } = await queueOf(c);
@@ -75,7 +88,15 @@ const study: Act = async (c, { pick, size }) => {
     const grade = (1 + ((pick + turn) % 4)) as Grade;
     const durationMs = 1_000 + pick;
     const typed = turn === 0 ? { answer: `answer ${pick}`, hints: 1 } : undefined;
-    const answered = await answerCard(c, { cardId: next.card.id, grade, durationMs, typed });
+    const known = pick % 3 === 0 ? undefined : knownOf(c, next, pick % 3 === 1);
+    const cardId = next.card.id;
+    const answered = await answerCard(c, {
+      cardId,
+      grade,
+      durationMs,
+      typed,
+      ...(known === undefined ? {} : { known }),
+    });
     if (!answered.ok) return answered;
     c.clock.advance(5_000);
   }

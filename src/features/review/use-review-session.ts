@@ -133,8 +133,8 @@ export function useReviewSession(textId?: TextId): ReviewSession {
     ...actions,
     answer: (grade, durationMs, typed) =>
       void write(() => {
-        const expected = { textId: next.text.id, day: today.day };
-        return answerCard(collection, { cardId: id, grade, durationMs, typed, expected });
+        const { known } = next;
+        return answerCard(collection, { cardId: id, grade, durationMs, typed, known });
       }, false),
     suspend: () =>
       void write(async () => {

@@ -64,7 +64,7 @@ async function answers(count: number): Promise<Series> {
       cardId,
       grade,
       durationMs: 4_000,
-      expected: { textId: next.text.id, day: today },
+      known: next.known,
     });
     series.ours.push(performance.now() - started);
     if (!saved.ok) throw new Error(`bench: ${saved.error.kind}`);
