@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_PARAMETERS } from '../../../../../src/domain/reviews/default-parameters.ts';
+import { DEFAULT_PACE } from '../../../../../src/domain/reviews/simulate/learner-pace.ts';
+import { recommendRetention } from '../../../../../src/domain/reviews/simulate/recommend-retention.ts';
+import { NO_CARDS } from '../../../../../src/domain/reviews/simulate/simulation.ts';
+import {
+  SWEPT_RETENTIONS,
+  sweepRetentions,
+} from '../../../../../src/domain/reviews/simulate/sweep-retentions.ts';
+
+const point = (desiredRetention: number, minutesPerDay: number, known: number) => ({
+  desiredRetention,
+  minutesPerDay,
+  reviewsPerDay: 1,
+  known,
+});
+
+describe('recommendRetention', () => {
+  it('is the one with the most cards known a minute', () => {
+    const points = [point(0.8, 20, 1_500), point(0.9, 23, 1_840), point(0.95, 40, 1_950)];
+    expect(recommendRetention(points)?.desiredRetention).toBe(0.9);
+  });
+
+  it('stays within 0.70 and 0.97', () => {
+    const points = [point(0.6, 1, 1_500), point(0.9, 23, 1_840), point(0.99, 1, 1_950)];
+    expect(recommendRetention(points)?.desiredRetention).toBe(0.9);
+  });
+
+  it('is the higher of two that are as good, and none where nothing is learned', () => {
+    expect(recommendRetention([point(0.8, 10, 100), point(0.9, 20, 200)])?.desiredRetention).toBe(
+      0.9,
+    );
+    expect(recommendRetention([point(0.8, 0, 0)])).toBeUndefined();
+  });
+});
+
+describe('sweepRetentions', () => {
+  it('lives each retention over the same days and tells how far it is', () => {
+    const seen: string[] = [];
+    const points = sweepRetentions(
+      {
+        parameters: DEFAULT_PARAMETERS,
+        days: 365,
+        pace: DEFAULT_PACE,
+        cards: NO_CARDS,
+        newCards: 1_000,
+        newPerDay: 5,
+        reviewsPerDay: 200,
+        maximumIntervalDays: 36_500,
+        learningSteps: 2,
+        relearningSteps: 1,
+        seed: 1,
+      },
+      SWEPT_RETENTIONS,
+      (done, total) => void seen.push(`${done}/${total}`),
+    );
+    expect(points.map(({ desiredRetention }) => desiredRetention)).toEqual(SWEPT_RETENTIONS);
+    expect(seen.at(-1)).toBe(`${SWEPT_RETENTIONS.length}/${SWEPT_RETENTIONS.length}`);
+    for (const { known, minutesPerDay, days } of points) {
+      expect(known).toBe(days.known[364]);
+      expect(minutesPerDay * 60 * 365).toBeCloseTo(
+        days.seconds.reduce((a, b) => a + b, 0),
+        5,
+      );
+    }
+  });
+});
