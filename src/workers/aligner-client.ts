@@ -16,6 +16,8 @@ export interface GivenSource {
 }
 
 export interface AlignerClient {
+  /** Reads the lexicon beforehand; says nothing of whether it could. */
+  readonly warm: () => void;
   /** Resolves whatever happens: a worker that dies gives `aligner-crashed`. */
   readonly align: (
     sources: readonly GivenSource[],
@@ -50,6 +52,7 @@ export function startAligner(): AlignerClient {
     }
   };
   return {
+    warm: () => void aligner.warm().catch(() => undefined),
     async align(given, wishes = {}, onProgress = () => undefined) {
       const sources: BitextSource[] = [];
       for (const source of given) {

@@ -16,6 +16,8 @@ export type AlignFailure =
 export type WorkerBitext = AlignedBitext & { readonly byWords: boolean };
 
 export interface Aligner {
+  /** Reads the lexicon, so that the first text need not wait for it. */
+  warm(): Promise<void>;
   align(
     sources: readonly BitextSource[],
     wishes: ReadingWishes,

@@ -10,6 +10,9 @@ const crashed = (cause: unknown) =>
   err({ kind: 'aligner-crashed', message: String(cause) } as const);
 
 const aligner: Aligner = {
+  async warm() {
+    await loadLexicon();
+  },
   async align(sources, wishes, onProgress) {
     try {
       const lexicon = await loadLexicon();

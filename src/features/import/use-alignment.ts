@@ -1,12 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReadingWishes } from '../../domain/bitext/read-source.ts';
+import { giveBackAligner, takeAligner, warmAligner } from '../../services/warm-aligner.ts';
 import type { Source } from '../../ui/source-form.tsx';
 import type { AlignFailure, WorkerBitext } from '../../workers/aligner.contract.ts';
-import {
-  type AlignerClient,
-  type GivenSource,
-  startAligner,
-} from '../../workers/aligner-client.ts';
+import type { AlignerClient, GivenSource } from '../../workers/aligner-client.ts';
 
 export type Alignment =
   | { readonly kind: 'idle' }
@@ -30,20 +27,25 @@ export function useAlignment() {
     running.current = undefined;
     setAlignment({ kind: 'idle' });
   }, []);
-  useEffect(() => () => running.current?.dispose(), []);
+  useEffect(() => {
+    warmAligner();
+    return () => running.current?.dispose();
+  }, []);
 
   const align = useCallback(
     async (sources: readonly Source[], wishes: ReadingWishes): Promise<void> => {
       running.current?.dispose();
-      const client = startAligner();
+      const client = takeAligner();
       running.current = client;
       const isCurrent = (): boolean => running.current === client;
       setAlignment({ kind: 'working', done: 0, total: 0 });
       const result = await client.align(sources.map(toGiven), wishes, (done, total) => {
         if (isCurrent()) setAlignment({ kind: 'working', done, total });
       });
-      client.dispose();
       if (!isCurrent()) return;
+      const isBroken = !result.ok && result.error.kind === 'aligner-crashed';
+      if (isBroken) client.dispose();
+      else giveBackAligner(client);
       running.current = undefined;
       setAlignment(
         result.ok

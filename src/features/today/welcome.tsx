@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { offerSources } from '../../services/import-source.ts';
+import { warmAligner } from '../../services/warm-aligner.ts';
 import { type SourceBoxes, SourceForm } from '../../ui/source-form.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { SampleTexts } from './sample-texts.tsx';
@@ -16,6 +17,7 @@ export function Welcome() {
   useEffect(() => {
     document.title = 'Duizhao 对照';
     heading.current?.focus({ preventScroll: true });
+    warmAligner();
   }, []);
 
   return (

@@ -40,6 +40,7 @@ describe('startAligner', () => {
           ok: false,
           error: { kind: 'too-long', length: source?.content.length ?? 0, limit: 3 },
         }),
+      warm: () => Promise.resolve(),
       realign: (pairs) => Promise.resolve({ ok: true, value: [...pairs] }),
     });
     expect(await client.align([{ content: 'four' }])).toEqual({
@@ -67,6 +68,7 @@ describe('startAligner', () => {
       align: () => {
         throw new Error('bug');
       },
+      warm: () => Promise.resolve(),
       realign: () => Promise.reject(new Error('bug')),
     });
     expect(await client.align([{ content: 'text' }])).toMatchObject({
