@@ -18,7 +18,8 @@ export interface AnswerRows {
 export const FORGOTTEN = 0;
 
 /**
- * Puts answers together by card and reckons the learning days between them, never negative.
+ * Puts answers together by card and reckons the learning days between them, never negative. Cards come
+ * by their first answer, so that neither the order of the rows nor the numbers of the cards matter.
  * Takes time in proportion to the answers where those of a card come in order, as a log has them.
  */
 export function buildHistories(rows: AnswerRows): ReviewHistories {
@@ -29,9 +30,8 @@ export function buildHistories(rows: AnswerRows): ReviewHistories {
   const order = new Float64Array(rows.count);
   const durationMs = rows.durationMs && new Uint32Array(rows.count);
   let length = 0;
-  for (let card = 0; card < rows.cardCount; card += 1) {
-    const span = places.subarray(card === 0 ? 0 : ends[card - 1], ends[card]);
-    sortByOrder(span, rows.order);
+  for (const card of cardsByFirst(rows, places, ends)) {
+    const span = spanOf(card, places, ends);
     let previous: number | undefined;
     for (const place of span) {
       const grade = rows.grade[place] ?? FORGOTTEN;
@@ -80,6 +80,26 @@ function placesByCard({ count, card, cardCount }: AnswerRows) {
     ends[number] = place + 1;
   }
   return { places, ends };
+}
+
+function spanOf(card: number, places: Uint32Array, ends: Uint32Array): Uint32Array {
+  return places.subarray(card === 0 ? 0 : ends[card - 1], ends[card]);
+}
+
+/** Sorts each card's places too. */
+function cardsByFirst(
+  { cardCount, order }: AnswerRows,
+  places: Uint32Array,
+  ends: Uint32Array,
+): Uint32Array {
+  const first = new Float64Array(cardCount);
+  for (let card = 0; card < cardCount; card += 1) {
+    const span = spanOf(card, places, ends);
+    sortByOrder(span, order);
+    first[card] = order[span[0] ?? 0] ?? 0;
+  }
+  const cards = Uint32Array.from(first.keys());
+  return cards.sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0) || a - b);
 }
 
 function sortByOrder(span: Uint32Array, order: Float64Array): void {

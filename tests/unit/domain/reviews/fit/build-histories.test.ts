@@ -21,7 +21,7 @@ function rowsOf(rows: readonly Row[]): AnswerRows {
 }
 
 describe('buildHistories', () => {
-  it('puts the answers of a card together in their order', () => {
+  it('puts the answers of a card together in their order, cards by their first', () => {
     const histories = buildHistories(
       rowsOf([
         [1, 10, 1, 3],
@@ -31,10 +31,10 @@ describe('buildHistories', () => {
         [0, 12, 1, 3],
       ]),
     );
-    expect([...histories.starts]).toEqual([0, 3, 5]);
-    expect([...histories.grades]).toEqual([1, 3, 2, 3, 4]);
-    expect([...histories.elapsed]).toEqual([0, 0, 8, 0, 3]);
-    expect([...histories.order]).toEqual([11, 12, 30, 10, 20]);
+    expect([...histories.starts]).toEqual([0, 2, 5]);
+    expect([...histories.grades]).toEqual([3, 4, 1, 3, 2]);
+    expect([...histories.elapsed]).toEqual([0, 3, 0, 0, 8]);
+    expect([...histories.order]).toEqual([10, 20, 11, 12, 30]);
   });
 
   it('begins a new history after a card was forgotten, and leaves out cards without answers', () => {
