@@ -1,6 +1,6 @@
 import { CHINESE_NUMBER, readChineseNumber } from './chinese-numbers.ts';
 import { edgeMarks } from './edge-marks.ts';
-import type { KeySpace } from './key-space.ts';
+import { featureName, type KeySpace } from './key-space.ts';
 import type { Lexicon } from './lexicon.ts';
 import { markName } from './marks.ts';
 import { layOut, type SegmentTokens, type TokenSide, weightOfRarity } from './token-side.ts';
@@ -71,7 +71,8 @@ function readSegment(
   const push = (key: number, weight: number, size: number, unit = 0) => {
     if (previous !== 0 && unit !== 0) {
       const pair = previous * 0x10000 + unit;
-      pairs[pairs.length - 1] = lexicon.pairFeatures.get(pair) ?? keys.add(pair);
+      const feature = lexicon.pairFeatures.get(pair);
+      pairs[pairs.length - 1] = keys.add(feature === undefined ? pair : featureName(feature));
     }
     pairs.push(-1);
     tokens.push(key);
@@ -84,7 +85,7 @@ function readSegment(
     if (isHan(token, unit)) {
       const feature = (lexicon.characterFeatures[unit] ?? 0) - 1;
       const weight = feature < 0 ? 1 : weightOfRarity(lexicon.characterRarity[feature] ?? 0);
-      push(feature < 0 ? keys.add(unit) : feature, weight, 1, unit);
+      push(keys.add(feature < 0 ? unit : featureName(feature)), weight, 1, unit);
     } else if (/^[a-z]/i.test(token)) {
       push(keys.add(token.toLowerCase()), 1, token.length / LATIN_LETTERS_A_CHARACTER);
     } else {

@@ -1,18 +1,14 @@
 /**
- * Numbers for what may stand on both sides: the lexicon's features first, then what only this text
- * has (Latin words, numbers, marks, unknown characters and pairs), as it turns up.
+ * Numbers for what stands in the Chinese text, as it turns up: features of the lexicon, and what only
+ * this text has (Latin words, numbers, marks, unknown characters and pairs). Dense, so that a short text
+ * costs what it holds and not what the lexicon holds.
  */
 export class KeySpace {
   readonly #ids = new Map<string | number, number>();
-  readonly #first: number;
-
-  constructor(first: number) {
-    this.#first = first;
-  }
 
   /** All numbers are below this. */
   get size(): number {
-    return this.#first + this.#ids.size;
+    return this.#ids.size;
   }
 
   /** The number of a name, new if need be. */
@@ -28,4 +24,9 @@ export class KeySpace {
   find(name: string | number): number | undefined {
     return this.#ids.get(name);
   }
+}
+
+/** The name of a feature of the lexicon: below zero, where no character and no pair is. */
+export function featureName(feature: number): number {
+  return -1 - feature;
 }

@@ -12,7 +12,7 @@ export function prepareText(
   chinese: readonly string[],
   lexicon: Lexicon,
 ): HitSource {
-  const keys = new KeySpace(lexicon.featureCount);
+  const keys = new KeySpace();
   const chineseSide = readChineseSide(chinese, lexicon, keys);
   const englishSide = readEnglishSide(english, lexicon);
   const index = indexFeatures(chineseSide, keys.size);
