@@ -56,8 +56,8 @@ export function weighEvidence(
   const forEnglish = new Explanation(source.english, model.englishNoise);
   const forChinese = new Explanation(source.chinese, model.chineseNoise);
   const ring = Array.from({ length: reach }, emptyRow);
-  const englishNorms = powers(model.englishPower);
-  const chineseNorms = powers(model.chinesePower);
+  const englishNorms = powers(model.englishPower, source.chinese);
+  const chineseNorms = powers(model.chinesePower, source.english);
   for (let row = 0; row < rows + reach - 1; row += 1) {
     const newest = ring[row % reach];
     if (row < rows && newest !== undefined) {
@@ -119,6 +119,9 @@ function weighChinese(
   }
 }
 
+/** Tokens of one segment that hits are remembered of; a longer one is no sentence. */
+const MOST_TOUCHED = 1 << 16;
+
 /** Sums of odds for the tokens of one segment, as segments of the other side are added. */
 class Explanation {
   readonly #side: TokenSide;
@@ -126,7 +129,7 @@ class Explanation {
   readonly #sums: Float32Array;
   /** Evidence of each segment when nothing explains it. */
   readonly #silence: Float32Array;
-  readonly #touched = new Int32Array(1 << 16);
+  readonly #touched: Int32Array;
   #count = 0;
   #segment = 0;
 
@@ -134,6 +137,7 @@ class Explanation {
     this.#side = side;
     this.#noise = noise;
     this.#sums = new Float32Array(side.tokens.length);
+    this.#touched = new Int32Array(Math.min(MOST_TOUCHED, side.tokens.length));
     this.#silence = silences(side, Math.log(noise));
   }
 
@@ -185,8 +189,9 @@ function silences({ count, starts, weights }: TokenSide, logNoise: number): Floa
   return silence;
 }
 
-/** (tokens + 1) ** power, remembered. */
-function powers(power: number): (tokens: number) => number {
-  const known = Float64Array.from({ length: 4096 }, (_, tokens) => (tokens + 1) ** power);
+/** (tokens + 1) ** power for so many tokens of a side, remembered. */
+function powers(power: number, { tokens: all }: TokenSide): (tokens: number) => number {
+  const length = Math.min(4096, all.length + 1);
+  const known = Float64Array.from({ length }, (_, tokens) => (tokens + 1) ** power);
   return (tokens) => known[tokens] ?? (tokens + 1) ** power;
 }
