@@ -1,14 +1,22 @@
-/** Platt's sigmoid on the log odds, fitted to held-out chapters (docs/alignment.md). */
-const SLOPE = 0.94;
-const OFFSET = -0.04;
+/** Log odds under the model that are doubtful by definition, and what they are taken for. */
+const DOUBTFUL_LOG_ODDS = 2.05;
+const DOUBTFUL = 0.8;
+const SLOPE = 0.9;
 /** Keeps the log odds finite. */
-const CLOSEST = 1e-6;
+const CLOSEST = 1e-5;
 
 /**
- * Probability that a bead is exactly right, from its probability under the model.
- * Source: Platt (1999), Probabilistic outputs for support vector machines.
+ * Probability that a bead is exactly right, from its probability under the model: Platt's sigmoid
+ * (1999) on the log odds, a little pessimistic, so that what is under 0.8 holds most wrong beads.
+ * Fitted by `npm run fit:align` to held-out chapters (docs/alignment.md).
  */
 export function calibrate(posterior: number): number {
-  const p = Math.min(1 - CLOSEST, Math.max(CLOSEST, posterior));
-  return 1 / (1 + Math.exp(-(SLOPE * Math.log(p / (1 - p)) + OFFSET)));
+  const logOdds = SLOPE * (logOddsOf(posterior) - DOUBTFUL_LOG_ODDS) + logOddsOf(DOUBTFUL);
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** ln(p / (1 - p)), kept finite. */
+export function logOddsOf(probability: number): number {
+  const p = Math.min(1 - CLOSEST, Math.max(CLOSEST, probability));
+  return Math.log(p / (1 - p));
 }
