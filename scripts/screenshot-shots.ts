@@ -20,7 +20,7 @@ async function open(page: Page, route: string): Promise<void> {
 async function openSample(page: Page): Promise<void> {
   await open(page, '/');
   await page.locator('section[aria-labelledby=samples] button').nth(1).click();
-  await page.getByRole('article').first().waitFor();
+  await page.getByRole('row').nth(1).waitFor();
 }
 
 async function addSample(page: Page): Promise<void> {

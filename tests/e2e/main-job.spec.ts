@@ -40,7 +40,7 @@ test('2: pasting shows the pairs side by side, headings paired too', async ({ ap
   await expect(app.getByRole('heading', { level: 1 })).toHaveText(
     `${SMALL_TEXT_PAIRS} sentence pairs`,
   );
-  const first = app.getByRole('article').first();
+  const first = app.getByRole('row').nth(1);
   await expect(first.locator('[lang=en]')).toHaveText('A Late Bus');
   await expect(first.locator('[lang=zh-Hans]')).toHaveText('晚点的公交车');
 });

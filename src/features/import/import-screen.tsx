@@ -12,16 +12,19 @@ import { type Source, type SourceBoxes, SourceForm } from '../../ui/source-form.
 import { Surface } from '../../ui/surface.tsx';
 import { describeImportError } from './describe-import-error.ts';
 import styles from './import.module.css';
+import { keepBitext, readKeptBitext } from './kept-bitext.ts';
 import { PairsReview } from './pairs-review.tsx';
 import { useAlignment } from './use-alignment.ts';
 
 const DRAFTS = ['import', 'import-second'] as const;
+const ALIGNED = 'import-aligned';
 
 /** From pasted or opened texts to sentence pairs to a text in the library. */
 export default function ImportScreen() {
   const { t } = useTranslation();
   const { collection } = useServices();
-  const { alignment, align, cancel } = useAlignment();
+  const writeAligned = useDraftWriter(ALIGNED);
+  const { alignment, align, cancel, restore } = useAlignment();
   const write = useDraftWriter(DRAFTS[0]);
   const writeSecond = useDraftWriter(DRAFTS[1]);
   const [boxes, setBoxes] = useState<SourceBoxes>();
@@ -50,12 +53,22 @@ export default function ImportScreen() {
       open(offered);
       return;
     }
-    const [first, second] = await Promise.all(DRAFTS.map((key) => readDraft(collection.db, key)));
+    const [first, second, aligned] = await Promise.all(
+      [...DRAFTS, ALIGNED].map((key) => readDraft(collection.db, key)),
+    );
     setBoxes(
       (now) => now ?? (second === undefined ? [pasted(first)] : [pasted(first), pasted(second)]),
     );
+    const kept = readKeptBitext(aligned);
+    if (kept !== undefined) restore(kept);
   });
   useEffect(() => void begin(), []);
+
+  // Files cannot be read again after a reload, so what was made of them is kept until it is added.
+  const isFresh = sources.length > 0;
+  useEffect(() => {
+    if (alignment.kind === 'aligned' && isFresh) writeAligned(keepBitext(alignment.bitext));
+  }, [alignment, isFresh, writeAligned]);
 
   const isHalf = alignment.kind === 'failed' && alignment.error.kind === 'one-language';
   const offersSecond = isHalf && sources.length === 1 && boxes?.length === 1;
@@ -65,9 +78,15 @@ export default function ImportScreen() {
       <PairsReview
         bitext={alignment.bitext}
         wishes={wishes}
-        onWishes={readAs}
-        onAdded={() => keep([undefined])}
-        onBack={cancel}
+        onWishes={sources.length > 0 ? readAs : undefined}
+        onAdded={() => {
+          keep([undefined]);
+          writeAligned(undefined);
+        }}
+        onBack={() => {
+          writeAligned(undefined);
+          cancel();
+        }}
       />
     );
   }

@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Virtuoso } from 'react-virtuoso';
+import { pairsToRows } from '../../domain/bitext/edit/editing.ts';
 import type { ReadingWishes } from '../../domain/bitext/read-source.ts';
 import { isAskable } from '../../domain/cards/note.ts';
+import { AlignmentEditor } from '../../services/alignment-editor/alignment-editor.tsx';
+import { useEditing } from '../../services/alignment-editor/use-editing.ts';
+import { realignRows } from '../../services/realign-rows.ts';
 import { Button } from '../../ui/button.tsx';
 import {
   DirectionChoice,
@@ -14,28 +17,37 @@ import { ProgressLine } from '../../ui/progress-line.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { WorkerBitext } from '../../workers/aligner.contract.ts';
-import styles from './import.module.css';
-import { PairRow } from './pair-row.tsx';
 import { Recognised } from './recognised.tsx';
 import { useAddText } from './use-add-text.ts';
 
 export interface PairsReviewProps {
   readonly bitext: WorkerBitext;
   readonly wishes: ReadingWishes;
-  readonly onWishes: (wishes: ReadingWishes) => void;
+  /** Undefined where the source is no longer at hand to be read again. */
+  readonly onWishes: ((wishes: ReadingWishes) => void) | undefined;
   readonly onAdded: () => void;
   readonly onBack: () => void;
 }
 
-/** The pairs that were found, to look through; then a name, directions, and into the library. */
+const DRAFT = 'import-pairs';
+
+/** The pairs that were found, to correct by hand; then a name, directions, and into the library. */
 export function PairsReview({ bitext, wishes, onWishes, onAdded, onBack }: PairsReviewProps) {
   const { t } = useTranslation();
-  const { pairs } = bitext;
+  const initial = useMemo(() => pairsToRows(bitext.pairs), [bitext]);
+  const { editing, change, discard } = useEditing(initial, DRAFT);
+  const pairs = editing?.rows ?? initial;
   const [title, setTitle] = useState(bitext.title ?? '');
   const [directions, setDirections] = useState<Directions>('both');
   const [untitled, setUntitled] = useState(false);
-  const { adding, add, cancelAdding } = useAddText(onAdded);
-  const askable = pairs.filter((pair) => isAskable({ ...pair, deleted: false })).length;
+  const { adding, add, cancelAdding } = useAddText(() => {
+    discard();
+    onAdded();
+  });
+  const askable = useMemo(
+    () => pairs.filter((pair) => isAskable({ ...pair, deleted: false })).length,
+    [pairs],
+  );
 
   const submit = (): void => {
     setUntitled(title.trim() === '');
@@ -53,7 +65,14 @@ export function PairsReview({ bitext, wishes, onWishes, onAdded, onBack }: Pairs
       title={t('import.found', { count: askable })}
       width="wide"
       actions={<Button onClick={onBack}>{t('import.back')}</Button>}
-      intro={<Recognised bitext={bitext} askable={askable} wishes={wishes} onWishes={onWishes} />}
+      intro={
+        <Recognised
+          bitext={bitext}
+          gaps={pairs.length - askable}
+          wishes={wishes}
+          onWishes={onWishes}
+        />
+      }
     >
       <form
         onSubmit={(event) => {
@@ -86,20 +105,14 @@ export function PairsReview({ bitext, wishes, onWishes, onAdded, onBack }: Pairs
           )}
         </Surface>
       </form>
-      <section aria-label={t('import.pairs')} className={styles['pairs']}>
-        <Virtuoso
-          useWindowScroll
-          totalCount={pairs.length}
-          initialItemCount={Math.min(pairs.length, 12)}
-          increaseViewportBy={600}
-          itemContent={(index) => {
-            const pair = pairs[index];
-            return pair === undefined ? null : (
-              <PairRow pair={pair} number={index + 1} script={bitext.chineseScript} />
-            );
-          }}
+      {editing !== undefined && (
+        <AlignmentEditor
+          editing={editing}
+          script={bitext.chineseScript}
+          onChange={change}
+          realign={realignRows}
         />
-      </section>
+      )}
     </Page>
   );
 }

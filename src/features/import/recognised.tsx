@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PairOrder } from '../../domain/bitext/paragraph-pair.ts';
+import type { Recognised as Recognition } from '../../domain/bitext/read-bitext.ts';
 import type { ReadingWishes } from '../../domain/bitext/read-source.ts';
 import type { SourceFormat } from '../../domain/bitext/readers/reading.ts';
 import { ENCODING_NAMES, type Encoding } from '../../domain/text/encoding.ts';
@@ -20,17 +21,18 @@ const TEXT_FORMATS: readonly SourceFormat[] = [
 
 export interface RecognisedProps {
   readonly bitext: WorkerBitext;
-  readonly askable: number;
+  /** Pairs without one side. */
+  readonly gaps: number;
   readonly wishes: ReadingWishes;
-  readonly onWishes: (wishes: ReadingWishes) => void;
+  /** Undefined where the source is no longer at hand. */
+  readonly onWishes: ((wishes: ReadingWishes) => void) | undefined;
 }
 
 /** What was recognised in the source, in words, and the means to say that it is something else. */
-export function Recognised({ bitext, askable, wishes, onWishes }: RecognisedProps) {
+export function Recognised({ bitext, gaps, wishes, onWishes }: RecognisedProps) {
   const { t } = useTranslation();
-  const { recognised, pairs, byWords } = bitext;
+  const { recognised, byWords } = bitext;
   const { shape, formats, order, counts, encodings, replaced } = recognised;
-  const gaps = pairs.length - askable;
   const said = [
     t(`import.shape.${shape}`),
     order === undefined ? '' : t(`import.order.${order}`),
@@ -47,36 +49,53 @@ export function Recognised({ bitext, askable, wishes, onWishes }: RecognisedProp
       {gaps > 0 && <p>{t('import.gaps', { count: gaps })}</p>}
       {replaced > 0 && <p>{t('import.replaced', { count: replaced })}</p>}
       {!byWords && <p>{t('import.byLength')}</p>}
-      <details className={styles['override']}>
-        <summary>{t('import.notRight')}</summary>
-        <div className={styles['choices']}>
-          {shape === 'interleaved' && order !== undefined && (
-            <Choice
-              label={t('import.orderLabel')}
-              value={order}
-              options={ORDERS.map((one) => [one, t(`import.order.${one}`)])}
-              onChange={(one) => onWishes({ ...wishes, order: one as PairOrder })}
-            />
-          )}
-          {encodings[0] !== undefined && (
-            <Choice
-              label={t('import.encodingLabel')}
-              value={encodings[0]}
-              options={Object.entries(ENCODING_NAMES)}
-              onChange={(one) => onWishes({ ...wishes, encoding: one as Encoding })}
-            />
-          )}
-          {formats.every((format) => TEXT_FORMATS.includes(format)) && (
-            <Choice
-              label={t('import.formatLabel')}
-              value={formats[0] ?? 'text'}
-              options={TEXT_FORMATS.map((one) => [one, t(`import.format.${one}`)])}
-              onChange={(one) => onWishes({ ...wishes, format: one as SourceFormat })}
-            />
-          )}
-        </div>
-      </details>
+      {onWishes !== undefined && (
+        <Overrides recognised={recognised} wishes={wishes} onWishes={onWishes} />
+      )}
     </>
+  );
+}
+
+function Overrides({
+  recognised: { shape, formats, order, encodings },
+  wishes,
+  onWishes,
+}: {
+  readonly recognised: Recognition;
+  readonly wishes: ReadingWishes;
+  readonly onWishes: (wishes: ReadingWishes) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <details className={styles['override']}>
+      <summary>{t('import.notRight')}</summary>
+      <div className={styles['choices']}>
+        {shape === 'interleaved' && order !== undefined && (
+          <Choice
+            label={t('import.orderLabel')}
+            value={order}
+            options={ORDERS.map((one) => [one, t(`import.order.${one}`)])}
+            onChange={(one) => onWishes({ ...wishes, order: one as PairOrder })}
+          />
+        )}
+        {encodings[0] !== undefined && (
+          <Choice
+            label={t('import.encodingLabel')}
+            value={encodings[0]}
+            options={Object.entries(ENCODING_NAMES)}
+            onChange={(one) => onWishes({ ...wishes, encoding: one as Encoding })}
+          />
+        )}
+        {formats.every((format) => TEXT_FORMATS.includes(format)) && (
+          <Choice
+            label={t('import.formatLabel')}
+            value={formats[0] ?? 'text'}
+            options={TEXT_FORMATS.map((one) => [one, t(`import.format.${one}`)])}
+            onChange={(one) => onWishes({ ...wishes, format: one as SourceFormat })}
+          />
+        )}
+      </div>
+    </details>
   );
 }
 

@@ -59,6 +59,9 @@ export function useAlignment() {
   return {
     alignment,
     cancel,
+    /** Goes on with what was aligned in an earlier visit; a newer alignment wins. */
+    restore: (bitext: WorkerBitext): void =>
+      setAlignment((now) => (now.kind === 'idle' ? { kind: 'aligned', bitext } : now)),
     align: (sources: readonly Source[], wishes: ReadingWishes = {}): void =>
       void align(sources, wishes),
   };
