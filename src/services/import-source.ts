@@ -1,4 +1,4 @@
-import type { Source } from '../ui/source-form.tsx';
+import type { Source } from '../ui/source.ts';
 
 let waiting: readonly Source[] | undefined;
 

@@ -1,8 +1,8 @@
 import { type ClipboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
+import { isEmpty, type Source } from './source.ts';
 import styles from './source-form.module.css';
-import { isEmpty, type Source } from './source-form.tsx';
 
 export interface SourceBoxProps {
   readonly label: string;

@@ -1,18 +1,9 @@
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
+import { isEmpty, type Source, type SourceBoxes } from './source.ts';
 import { SourceBox } from './source-box.tsx';
 import styles from './source-form.module.css';
-
-/** What the learner gave us to make a text of: pasted words or a file. */
-export type Source =
-  | { readonly kind: 'pasted'; readonly text: string; readonly html?: string }
-  | { readonly kind: 'file'; readonly name: string; readonly file: Blob };
-
-/** One box for a text with its translation, or one for each side. */
-export type SourceBoxes =
-  | readonly [Source | undefined]
-  | readonly [Source | undefined, Source | undefined];
 
 /** Endings that a file dialog offers; what a file is, its content decides. */
 const ENDINGS =
@@ -111,10 +102,6 @@ export function SourceForm({ boxes, onBoxes, onSubmit }: SourceFormProps) {
       </div>
     </form>
   );
-}
-
-export function isEmpty(source: Source | undefined): boolean {
-  return source === undefined || (source.kind === 'pasted' && source.text.trim() === '');
 }
 
 /** Two files fill both boxes; one goes to the first empty box, else to the last. */

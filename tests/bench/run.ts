@@ -1,9 +1,15 @@
 import type { Figure } from './figure.ts';
+import { alignSuite } from './suites/align.ts';
+import { fitSuite } from './suites/fit.ts';
 import { mainSuite } from './suites/main.ts';
 
 type Suite = (print: (figure: Figure) => void) => Promise<void>;
 
-const SUITES: Readonly<Record<string, Suite>> = { main: mainSuite };
+const SUITES: Readonly<Record<string, Suite>> = {
+  main: mainSuite,
+  align: alignSuite,
+  fit: fitSuite,
+};
 
 /** `npm run bench [-- SUITE …]`: one JSON line a figure; all suites when none is named. */
 async function run(names: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReadingWishes } from '../../domain/bitext/read-source.ts';
 import { giveBackAligner, takeAligner, warmAligner } from '../../services/warm-aligner.ts';
-import type { Source } from '../../ui/source-form.tsx';
+import type { Source } from '../../ui/source.ts';
 import type { AlignFailure, WorkerBitext } from '../../workers/aligner.contract.ts';
 import type { AlignerClient, GivenSource } from '../../workers/aligner-client.ts';
 
