@@ -1,5 +1,5 @@
 /** Log odds under the model that are doubtful by definition, and what they are taken for. */
-const DOUBTFUL_LOG_ODDS = 2.05;
+const DOUBTFUL_LOG_ODDS = 2.11;
 const DOUBTFUL = 0.8;
 const SLOPE = 0.9;
 /** Keeps the log odds finite. */
