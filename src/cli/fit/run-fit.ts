@@ -86,8 +86,7 @@ function readCall(words: readonly string[]): Call {
 function parseWords(words: readonly string[]) {
   try {
     return parseArgs({
-      // A negative offset would be taken for an option if it stood by itself.
-      args: words.join('\n').replaceAll('--timezone\n', '--timezone=').split('\n').filter(Boolean),
+      args: withOffsetJoined(words),
       allowPositionals: true,
       options: {
         timezone: { type: 'string', default: '0' },
@@ -97,6 +96,13 @@ function parseWords(words: readonly string[]) {
   } catch (cause) {
     throw new BadUsage((cause as Error).message);
   }
+}
+
+/** A negative offset would be taken for an option if it stood by itself. */
+function withOffsetJoined(words: readonly string[]): string[] {
+  const place = words.indexOf('--timezone');
+  if (place < 0 || place + 1 >= words.length) return [...words];
+  return words.toSpliced(place, 2, `--timezone=${words[place + 1]}`);
 }
 
 function readWhole(name: string, text: string, least: number, most: number): number {
