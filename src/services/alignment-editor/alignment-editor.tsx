@@ -6,11 +6,12 @@ import type { Editing } from '../../domain/bitext/edit/editing.ts';
 import type { ChineseScript } from '../../domain/text/language.ts';
 import styles from './alignment-editor.module.css';
 import { placeOf } from './cursor.ts';
+import type { Realign } from './editor-desk.ts';
 import { EditorRow } from './editor-row.tsx';
 import { EditorStatus } from './editor-status.tsx';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import { GridContext, type GridServices } from './grid-context.ts';
-import { type Realign, useEditor } from './use-editor.ts';
+import { useEditor } from './use-editor.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 
 export interface AlignmentEditorProps {

@@ -6,8 +6,8 @@ import type { Language } from '../../domain/text/language.ts';
 import styles from './alignment-editor.module.css';
 import { BoundaryHandle } from './boundary-handle.tsx';
 import { EditorCell } from './editor-cell.tsx';
+import type { OpenText } from './editor-desk.ts';
 import { useGrid } from './grid-context.ts';
-import type { OpenText } from './use-editor.ts';
 
 export interface EditorRowProps {
   readonly row: EditRow;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Said } from './use-editor.ts';
+import type { Said } from './editor-desk.ts';
 
 /** Reads out what the last command did and how many doubtful rows are left. */
 export function EditorStatus(props: {
@@ -11,10 +11,10 @@ export function EditorStatus(props: {
   return (
     <div role="status" className="sr-only">
       {said !== undefined && (
-        <>
+        <div key={said.turn}>
           <p>{t(`editor.said.${said.what}`, { ...said })}</p>
           <p>{t('editor.doubtfulLeft', { count: doubtful })}</p>
-        </>
+        </div>
       )}
     </div>
   );

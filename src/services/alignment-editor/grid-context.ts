@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ChineseScript } from '../../domain/text/language.ts';
-import type { EditorActions } from './use-editor.ts';
+import type { EditorActions } from './editor-actions.ts';
 
 /** What the cells need of the grid; the same for all of its life, so that no cell is drawn anew. */
 export interface GridServices {

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { isImeKey, isWritingTarget } from '../../ui/ime-guard.ts';
 import { type Cursor, movedCursor } from './cursor.ts';
+import type { EditorActions } from './editor-actions.ts';
 import { commandOf } from './editor-commands.ts';
-import type { EditorActions } from './use-editor.ts';
 
 const areSingleKeysOn = (): boolean => document.documentElement.dataset['singleKeys'] !== 'off';
 
@@ -23,7 +23,7 @@ export function useGridKeys(grid: {
     const command = commandOf(event, areSingleKeysOn());
     const moved = command === undefined ? movedCursor(cursor, event, rowCount) : undefined;
     if (command !== undefined) act.run(command, true);
-    else if (moved !== undefined) act.moveTo(moved, true);
+    else if (moved !== undefined) act.moveTo(moved);
     else if (event.key === 'Escape' && cursor.anchor !== undefined) act.endSelection();
     else return;
     event.preventDefault();
