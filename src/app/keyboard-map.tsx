@@ -1,4 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import {
+  COMMAND_KEYS,
+  type CommandKey,
+  type EditorCommand,
+} from '../services/alignment-editor/editor-commands.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import styles from './keyboard-map.module.css';
 
@@ -29,6 +34,8 @@ const GROUPS = [
   },
 ] as const;
 
+const EDITOR_KEYS = Object.entries(COMMAND_KEYS) as [EditorCommand, CommandKey][];
+
 /** Every key that does something, by where it does it. */
 export function KeyboardMap({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
@@ -49,6 +56,19 @@ export function KeyboardMap({ onClose }: { readonly onClose: () => void }) {
           </dl>
         </section>
       ))}
+      <section className={styles['group']}>
+        <h3>{t('keys.correcting')}</h3>
+        <dl>
+          {EDITOR_KEYS.map(([command, { keys }]) => (
+            <div key={command}>
+              <dt>
+                <kbd>{keys.replace('Control', 'Ctrl').replace('Arrow', '')}</kbd>
+              </dt>
+              <dd>{t(`editor.command.${command}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <p className={styles['note']}>{t('keys.note')}</p>
     </Dialog>
   );

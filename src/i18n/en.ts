@@ -175,10 +175,7 @@ export const en = {
     nameMissing: 'Give the text a name, so that you can find it again.',
     addToLibrary: 'Add to the library',
     adding: 'Adding sentences…',
-    pairs: 'Sentence pairs',
-    pairNumber: 'Pair {{number}}',
     gap: 'No translation here',
-    doubtful: 'This pairing is doubtful. You can correct it in the library.',
     back: 'Change the source',
   },
   importError: {
@@ -421,6 +418,7 @@ export const en = {
     title: 'Keyboard',
     anywhere: 'Anywhere',
     reviewing: 'While reviewing',
+    correcting: 'In a row of the alignment editor',
     map: 'Show this map',
     today: 'Today',
     library: 'Library',

@@ -164,10 +164,7 @@ export const zhHans: Localised<typeof en> = {
     nameMissing: '请给文本起个名字，方便以后找到。',
     addToLibrary: '加入文库',
     adding: '正在添加句子…',
-    pairs: '句对',
-    pairNumber: '第 {{number}} 对',
     gap: '此处没有译文',
-    doubtful: '这一对可能没配好，加入文库后可以修改。',
     back: '更换原文',
   },
   importError: {
@@ -362,6 +359,7 @@ export const zhHans: Localised<typeof en> = {
     title: '键盘',
     anywhere: '任何地方',
     reviewing: '复习时',
+    correcting: '在句对编辑器的一行里',
     map: '显示本表',
     today: '今日',
     library: '文库',

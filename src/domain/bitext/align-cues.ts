@@ -56,9 +56,10 @@ function groupCues(cues: readonly Placed[]): Placed[][] {
 /** The last cue, among the next few, that belongs with this one. */
 function reachOf(cues: readonly Placed[], at: number): number {
   const cue = cues[at];
+  if (cue === undefined) return at;
   let reach = at;
-  let sentence = cue?.side === 'en';
-  for (let next = at + 1; cue !== undefined && next <= at + LOOK_AHEAD; next += 1) {
+  let sentence = cue.side === 'en';
+  for (let next = at + 1; next <= at + LOOK_AHEAD; next += 1) {
     const other = cues[next];
     if (other === undefined) break;
     if (other.side !== cue.side && overlaps(cue, other)) reach = next;

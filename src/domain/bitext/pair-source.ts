@@ -1,11 +1,15 @@
 import { err, ok, type Result } from '../../shared/result.ts';
+import { detectLanguage } from '../text/detect-language.ts';
 import type { ImportError } from '../text/import-error.ts';
+import type { Language } from '../text/language.ts';
+import { alignCues } from './align-cues.ts';
 import { pairParagraphs } from './pair-paragraphs.ts';
 import type { PairedSources, ReadingTools } from './paired-sources.ts';
 import type { PairOrder } from './paragraph-pair.ts';
 import type { ReadSource } from './read-source.ts';
 import { readInterleaved } from './readers/interleaved.ts';
-import type { Block, ReadyPair } from './readers/reading.ts';
+import type { Block, Cue, ReadyPair } from './readers/reading.ts';
+import { splitBilingualCues } from './readers/subtitles-bilingual.ts';
 
 type Paired = Result<PairedSources, ImportError>;
 
@@ -22,8 +26,8 @@ export function pairSource(
       return pairInterleaved(toText(reading.blocks), reading.title, order, tools);
     case 'pairs':
       return pairReady(reading.pairs, reading.title);
-    default:
-      return err({ kind: 'empty' });
+    case 'cues':
+      return pairCues(reading.cues, reading.title, tools);
   }
 }
 
@@ -55,6 +59,26 @@ function toText(blocks: readonly Block[]): string {
 function pairReady(ready: readonly ReadyPair[], title: string | undefined): Paired {
   const pairs = ready.map((pair, paragraph) => ({ ...pair, paragraph, confidence: 1 }));
   return ok({ pairs, shape: 'ready-pairs', counts: [ready.length], ...titled(title) });
+}
+
+/** Captions of which each holds both languages; pairs of captions are the paragraphs. */
+function pairCues(cues: readonly Cue[], title: string | undefined, tools: ReadingTools): Paired {
+  const sides = splitBilingualCues(cues);
+  if (sides === undefined) return err({ kind: 'one-language', missing: missingIn(cues) });
+  const paragraphs = alignCues(sides.english, sides.chinese) ?? [];
+  const pairs = pairParagraphs(paragraphs, tools);
+  if (!pairs.ok) return pairs;
+  return ok({
+    pairs: pairs.value,
+    shape: 'interleaved',
+    counts: [cues.length],
+    ...titled(title),
+  });
+}
+
+function missingIn(cues: readonly Cue[]): Language {
+  const sample = cues.slice(0, 500).map((cue) => cue.text);
+  return detectLanguage(sample.join('\n')) === 'zh' ? 'en' : 'zh';
 }
 
 function titled(title: string | undefined): { readonly title?: string } {

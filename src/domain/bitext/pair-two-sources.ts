@@ -2,16 +2,19 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import { countLetters } from '../text/detect-language.ts';
 import type { ImportError } from '../text/import-error.ts';
 import type { Language } from '../text/language.ts';
+import { alignCues } from './align-cues.ts';
 import { alignDocuments } from './align-documents.ts';
-import { LONGEST_PARAGRAPH } from './pair-paragraphs.ts';
+import { LONGEST_PARAGRAPH, pairParagraphs } from './pair-paragraphs.ts';
 import type { PairedSources, ReadingTools } from './paired-sources.ts';
 import type { ReadSource } from './read-source.ts';
-import type { Block } from './readers/reading.ts';
+import type { Block, Cue } from './readers/reading.ts';
 import { toBlocks } from './readers/text-blocks.ts';
 
 interface Side {
   readonly language: Language;
   readonly blocks: readonly Block[];
+  /** Only of subtitles. */
+  readonly cues: readonly Cue[] | undefined;
   readonly title: string | undefined;
 }
 
@@ -31,6 +34,8 @@ export function pairTwoSources(
     return err({ kind: 'one-language', missing: one.language === 'en' ? 'zh' : 'en' });
   }
   const [english, chinese] = one.language === 'en' ? [one, other] : [other, one];
+  const byTime = pairFilms(english, chinese, tools);
+  if (byTime !== undefined) return byTime;
   const length = Math.max(...[one, other].flatMap(({ blocks }) => longest(blocks)));
   if (length > LONGEST_PARAGRAPH)
     return err({ kind: 'too-long', length, limit: LONGEST_PARAGRAPH });
@@ -43,11 +48,27 @@ export function pairTwoSources(
   });
 }
 
+/** Two subtitle files of one film, by their times; undefined where those do not go together. */
+function pairFilms(english: Side, chinese: Side, tools: ReadingTools) {
+  if (english.cues === undefined || chinese.cues === undefined) return undefined;
+  const paragraphs = alignCues(english.cues, chinese.cues);
+  if (paragraphs === undefined) return undefined;
+  const pairs = pairParagraphs(paragraphs, tools);
+  if (!pairs.ok) return pairs;
+  const counts = [english.cues.length, chinese.cues.length];
+  return ok<PairedSources>({ pairs: pairs.value, shape: 'two-sides', counts });
+}
+
 function toSide({ reading }: ReadSource): Side | undefined {
   const blocks = toSideBlocks(reading);
   const language = languageOf(blocks);
   if (language === undefined) return undefined;
-  return { language, blocks, title: reading.kind === 'text' ? undefined : reading.title };
+  return {
+    language,
+    blocks,
+    cues: reading.kind === 'cues' ? reading.cues : undefined,
+    title: reading.kind === 'text' ? undefined : reading.title,
+  };
 }
 
 function toSideBlocks(reading: ReadSource['reading']): readonly Block[] {

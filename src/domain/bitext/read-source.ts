@@ -6,6 +6,10 @@ import type { ImportError } from '../text/import-error.ts';
 import type { PairOrder } from './paragraph-pair.ts';
 import type { Reading, SourceFormat } from './readers/reading.ts';
 import { recogniseFormat } from './readers/recognise-format.ts';
+import { readSubtitles } from './readers/subtitles.ts';
+import { readTable } from './readers/table.ts';
+import { readTmx } from './readers/tmx.ts';
+import { readXliff } from './readers/xliff.ts';
 
 /** Something pasted or a file. */
 export interface BitextSource {
@@ -41,10 +45,30 @@ export function readSource(
   if (!decoded.ok) return decoded;
   const { text, replaced, encoding } = decoded.value;
   const format = wishes.format ?? recogniseFormat(text, name);
+  const reading = readByFormat(text, format);
+  if (!reading.ok) return reading;
   return ok({
     format,
-    reading: { kind: 'text', text },
+    reading: reading.value,
     replaced,
     ...(encoding === undefined ? {} : { encoding }),
   });
+}
+
+function readByFormat(
+  text: string,
+  format: SourceFormat,
+): Result<ReadSource['reading'], ImportError> {
+  switch (format) {
+    case 'table':
+      return readTable(text);
+    case 'tmx':
+      return readTmx(text);
+    case 'xliff':
+      return readXliff(text);
+    case 'subtitles':
+      return readSubtitles(text);
+    default:
+      return ok({ kind: 'text', text });
+  }
 }

@@ -22,18 +22,18 @@ export function readMarkup(
   root: string,
   listener: MarkupListener,
 ): ImportError | undefined {
-  let failure: ImportError | undefined;
+  const found: { failure?: ImportError } = {};
   let depth = 0;
   let seen = false;
   let openedAt = -1;
   const fail = (): void => {
-    failure ??= { kind: 'malformed', format: root, line: lineAt(text, parser.startIndex) };
+    found.failure ??= { kind: 'malformed', format: root, line: lineAt(text, parser.startIndex) };
   };
   const parser = new Parser(
     {
       onprocessinginstruction(name, body) {
         if (name.startsWith('!') && (body.includes('[') || !/^!doctype$/i.test(name))) {
-          failure ??= { kind: 'forbidden-markup', format: root };
+          found.failure ??= { kind: 'forbidden-markup', format: root };
         }
       },
       onopentag(name, attributes) {
@@ -43,25 +43,25 @@ export function readMarkup(
         depth += 1;
         openedAt = parser.endIndex;
         if (depth > DEEPEST) fail();
-        if (failure === undefined) listener.open(local, attributes);
+        if (found.failure === undefined) listener.open(local, attributes);
       },
       onclosetag(name, implied) {
         depth -= 1;
         // An empty element `<x/>` is closed by the tag that opens it.
         if (implied && parser.endIndex !== openedAt) fail();
-        if (failure === undefined) listener.close(withoutPrefix(name));
+        if (found.failure === undefined) listener.close(withoutPrefix(name));
       },
       ontext(part) {
-        if (failure === undefined && depth > 0) listener.text(part);
+        if (found.failure === undefined && depth > 0) listener.text(part);
       },
     },
     { xmlMode: true, decodeEntities: true },
   );
-  for (let at = 0; at < text.length && failure === undefined; at += CHUNK) {
+  for (let at = 0; at < text.length && found.failure === undefined; at += CHUNK) {
     parser.write(text.slice(at, at + CHUNK));
   }
-  if (failure === undefined && (depth > 0 || !seen)) fail();
-  return failure;
+  if (found.failure === undefined && (depth > 0 || !seen)) fail();
+  return found.failure;
 }
 
 function withoutPrefix(name: string): string {

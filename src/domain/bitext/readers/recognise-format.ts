@@ -1,6 +1,22 @@
 import type { SourceFormat } from './reading.ts';
+import { looksLikeSubtitles } from './subtitles.ts';
+import { looksLikeTable } from './table.ts';
+import { looksLikeTmx } from './tmx.ts';
+import { looksLikeXliff } from './xliff.ts';
 
-/** How a text is written, by what stands in it; the ending of its name decides where that leaves a doubt. */
-export function recogniseFormat(_text: string, _name: string): SourceFormat {
-  return 'text';
+/** Endings that settle what the content leaves open. */
+const BY_ENDING: readonly (readonly [ending: RegExp, format: SourceFormat])[] = [
+  [/\.(?:tsv|csv)$/i, 'table'],
+  [/\.(?:srt|vtt)$/i, 'subtitles'],
+  [/\.tmx$/i, 'tmx'],
+  [/\.xli?ff?$/i, 'xliff'],
+];
+
+/** How a text is written: by what stands in it, and where that says nothing by the end of its name. */
+export function recogniseFormat(text: string, name: string): SourceFormat {
+  if (looksLikeTmx(text)) return 'tmx';
+  if (looksLikeXliff(text)) return 'xliff';
+  if (looksLikeSubtitles(text)) return 'subtitles';
+  if (looksLikeTable(text)) return 'table';
+  return BY_ENDING.find(([ending]) => ending.test(name))?.[1] ?? 'text';
 }

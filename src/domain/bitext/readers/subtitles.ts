@@ -13,7 +13,7 @@ const TIMES = new RegExp(String.raw`^\s{0,9}${TIME}\s{0,9}-->\s{0,9}${TIME}(?:\s
  * @returns `malformed` where no line has times, `empty` where no cue has words, `too-many`
  */
 export function readSubtitles(text: string): Result<Reading, ImportError> {
-  const raw = readCues(text.split('\n'), /^WEBVTT/.test(text));
+  const raw = readCues(text.split('\n'), text.startsWith('WEBVTT'));
   if (raw.length === 0) {
     return err(text.trim() === '' ? { kind: 'empty' } : { kind: 'malformed', format: 'subtitles' });
   }

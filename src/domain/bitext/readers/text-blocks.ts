@@ -1,3 +1,5 @@
+import { detectLanguage } from '../../text/detect-language.ts';
+import { joinLines } from '../bead-text.ts';
 import type { Block } from './reading.ts';
 
 const HEADING = /^#{1,6}[ \t]+/;
@@ -14,10 +16,15 @@ const BROKEN_SHARE = 0.4;
 export function toBlocks(text: string): Block[] {
   const paragraphs = text.split(/\n[^\S\n]*\n\s*/).map(linesOf);
   const isBroken = hasBrokenLines(paragraphs);
-  const blocks = isBroken ? paragraphs.map((lines) => lines.join('\n')) : paragraphs.flat();
+  const blocks = isBroken ? paragraphs.map(unbroken) : paragraphs.flat();
   return blocks
     .filter((block) => block !== '')
     .map((block) => ({ text: block.replace(HEADING, ''), heading: HEADING.test(block) }));
+}
+
+function unbroken(lines: readonly string[]): string {
+  const text = lines.join('\n');
+  return joinLines(text, detectLanguage(text) ?? 'en');
 }
 
 function linesOf(paragraph: string): string[] {
