@@ -72,7 +72,7 @@ export function createCardNumbers(): CardNumbers {
 
 /** The ids of all cards by number. */
 export function numberedIds(cards: NumberedCards): CardId[] {
-  const ids: CardId[] = new Array(total(cards));
+  const ids: CardId[] = [];
   for (const [id, number] of cards.odd) ids[number] = id;
   const { times, rests, exercises, numbers, count } = cards;
   for (let place = 0; place < count; place += 1) {

@@ -73,6 +73,8 @@ describe('readBitext of two texts', () => {
   });
 
   it('puts lines together that were broken at a fixed width', () => {
+    const CHINESE_LONG =
+      '守灯的老人住在山上很久很久了，村里没有人记得他是什么时候来的，也没有人问过他，为什么一年到头每天傍晚都要提着一罐油爬上山去。';
     const broken = [
       'The old man who kept the lamp had lived on the hill for longer than',
       'anybody in the village could remember, and nobody had ever asked him',
@@ -81,7 +83,7 @@ describe('readBitext of two texts', () => {
       '',
       'He died in spring.',
     ].join('\n');
-    const [first] = sides(broken, '守灯的老人住在山上很久很久了。\n\n他在春天去世了。');
+    const [first] = sides(broken, `${CHINESE_LONG}\n\n他在春天去世了。`);
     expect(first?.[0]).toMatch(/^The old man .* longer than anybody .* of the year\.$/);
   });
 
