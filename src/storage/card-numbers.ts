@@ -1,19 +1,17 @@
 import type { CardId } from '../domain/cards/card-id.ts';
-import { valueAt } from './narrow-column.ts';
+import { type NarrowColumn, valueAt } from './narrow-column.ts';
 import { cardIdFrom, type PackedCards, usualCards } from './packed-cards.ts';
 import { UUID_REST_BYTES } from './uuid-bytes.ts';
 
 /**
- * Cards that have a number, 0 for the first. In columns, since to make a million strings takes most of a
- * second; see {@link numberedIds}.
+ * Cards that have a number, 0 for the first. As records of whole numbers, since to make a million strings
+ * takes most of a second; see {@link numberedIds}.
  */
 export interface NumberedCards {
-  /** How many of them stand in columns, by place. */
+  /** How many of them stand in records. */
   readonly count: number;
-  readonly times: Float64Array;
-  readonly rests: Uint8Array;
-  readonly exercises: Uint8Array;
-  readonly numbers: Uint32Array;
+  /** RECORD numbers each; what is where, {@link keep} says. */
+  readonly records: Uint32Array;
   /** Those whose ids have another shape, with their numbers. */
   readonly odd: ReadonlyMap<CardId, number>;
 }
@@ -25,30 +23,44 @@ export interface CardNumbers {
   readonly cards: () => NumberedCards;
 }
 
-/** Cards found by a hash of their bytes (open addressing). */
-interface CardTable extends NumberedCards {
+/** Cards found by a hash of their bytes (open addressing). A record is one look into the memory. */
+interface CardTable {
   count: number;
   readonly slots: Int32Array;
-  readonly restView: DataView;
+  readonly records: Uint32Array;
   readonly odd: Map<CardId, number>;
 }
 
+/** One card of a batch, taken apart as a record has it. */
+interface Sought {
+  /** Bytes 0 and 1 of the rest, and the exercise. */
+  head: number;
+  /** Bytes 2 to 5 and 6 to 9 of the rest: random in a UUID of version 7. */
+  middle: number;
+  tail: number;
+  time: number;
+}
+
+const RECORD = 6;
 const LEAST_CARDS = 1 << 11;
 const NO_CARD = -1;
+const HIGH = 2 ** 32;
 
 export function createCardNumbers(): CardNumbers {
   let table = emptyTable(LEAST_CARDS, new Map());
+  const sought: Sought = { head: 0, middle: 0, tail: 0, time: 0 };
 
   const usualNumbers = (packed: PackedCards, into: Uint32Array): void => {
-    const { cardRest } = packed;
+    const { cardRest, cardTime, cardExercise } = packed;
     const view = new DataView(cardRest.buffer, cardRest.byteOffset, cardRest.byteLength);
     for (let place = 0; place < usualCards(packed); place += 1) {
-      const slot = findSlot(table, view, packed, place);
+      seek(sought, view, cardTime, cardExercise, place);
+      const slot = findSlot(table, sought);
       const found = table.slots[slot] ?? NO_CARD;
       if (found === NO_CARD) {
-        into[place] = keep(table, slot, packed, place);
-        if (table.count === table.numbers.length) table = grown(table);
-      } else into[place] = table.numbers[found] ?? 0;
+        into[place] = keep(table, slot, sought);
+        if (table.count * RECORD === table.records.length) table = grown(table);
+      } else into[place] = table.records[found * RECORD + 5] ?? 0;
     }
   };
   return {
@@ -63,21 +75,25 @@ export function createCardNumbers(): CardNumbers {
       }
       return numbers;
     },
-    cards() {
-      const { count, times, rests, exercises, numbers, odd } = table;
-      return { count, times, rests, exercises, numbers, odd };
-    },
+    cards: () => ({ count: table.count, records: table.records, odd: table.odd }),
   };
 }
 
 /** The ids of all cards by number. */
-export function numberedIds(cards: NumberedCards): CardId[] {
+export function numberedIds({ count, records, odd }: NumberedCards): CardId[] {
   const ids: CardId[] = [];
-  for (const [id, number] of cards.odd) ids[number] = id;
-  const { times, rests, exercises, numbers, count } = cards;
+  for (const [id, number] of odd) ids[number] = id;
+  const rest = new Uint8Array(UUID_REST_BYTES);
+  const view = new DataView(rest.buffer);
   for (let place = 0; place < count; place += 1) {
-    const id = cardIdFrom(times[place] ?? 0, rests, place, exercises[place] ?? 0);
-    ids[numbers[place] ?? 0] = id;
+    const [head = 0, middle = 0, tail = 0, high = 0, low = 0, number = 0] = records.subarray(
+      place * RECORD,
+      (place + 1) * RECORD,
+    );
+    view.setUint16(0, head >>> 16);
+    view.setUint32(2, middle);
+    view.setUint32(6, tail);
+    ids[number] = cardIdFrom(high * HIGH + low, rest, 0, head & 0xffff);
   }
   return ids;
 }
@@ -87,48 +103,52 @@ function total({ count, odd }: Pick<NumberedCards, 'count' | 'odd'>): number {
 }
 
 function emptyTable(cards: number, odd: Map<CardId, number>): CardTable {
-  const rests = new Uint8Array(cards * UUID_REST_BYTES);
   return {
     count: 0,
     slots: new Int32Array(cards * 2).fill(NO_CARD),
-    times: new Float64Array(cards),
-    rests,
-    restView: new DataView(rests.buffer),
-    exercises: new Uint8Array(cards),
-    numbers: new Uint32Array(cards),
+    records: new Uint32Array(cards * RECORD),
     odd,
   };
 }
 
-/** Puts a card into an empty slot. @returns its number */
-function keep(
-  table: CardTable,
-  slot: number,
-  { cardTime, cardRest, cardExercise }: PackedCards,
+function seek(
+  sought: Sought,
+  view: DataView,
+  times: NarrowColumn,
+  exercises: NarrowColumn,
   place: number,
-): number {
-  const { count } = table;
+): void {
+  const offset = place * UUID_REST_BYTES;
+  sought.head = ((view.getUint16(offset) << 16) | valueAt(exercises, place)) >>> 0;
+  sought.middle = view.getUint32(offset + 2);
+  sought.tail = view.getUint32(offset + 6);
+  sought.time = valueAt(times, place);
+}
+
+/** Puts a card into an empty slot. @returns its number */
+function keep(table: CardTable, slot: number, { head, middle, tail, time }: Sought): number {
+  const { count, records, slots } = table;
   const number = total(table);
-  const from = place * UUID_REST_BYTES;
-  table.slots[slot] = count;
-  table.times[count] = valueAt(cardTime, place);
-  table.rests.set(cardRest.subarray(from, from + UUID_REST_BYTES), count * UUID_REST_BYTES);
-  table.exercises[count] = valueAt(cardExercise, place);
-  table.numbers[count] = number;
+  const at = count * RECORD;
+  slots[slot] = count;
+  records[at] = head;
+  records[at + 1] = middle;
+  records[at + 2] = tail;
+  records[at + 3] = Math.floor(time / HIGH);
+  records[at + 4] = time % HIGH;
+  records[at + 5] = number;
   table.count += 1;
   return number;
 }
 
 function grown(small: CardTable): CardTable {
   const table = emptyTable(small.count * 2, small.odd);
-  table.times.set(small.times);
-  table.rests.set(small.rests);
-  table.exercises.set(small.exercises);
-  table.numbers.set(small.numbers);
+  table.records.set(small.records);
   table.count = small.count;
   const mask = table.slots.length - 1;
   for (let place = 0; place < small.count; place += 1) {
-    let slot = hash(table.restView, place) & mask;
+    const at = place * RECORD;
+    let slot = hash(table.records[at + 1] ?? 0, table.records[at + 2] ?? 0) & mask;
     while (table.slots[slot] !== NO_CARD) slot = (slot + 1) & mask;
     table.slots[slot] = place;
   }
@@ -136,37 +156,27 @@ function grown(small: CardTable): CardTable {
 }
 
 /** The slot of a card, or the empty one that it would have. */
-function findSlot(table: CardTable, view: DataView, packed: PackedCards, place: number): number {
-  const { slots } = table;
+function findSlot({ slots, records }: CardTable, sought: Sought): number {
+  const { head, middle, tail, time } = sought;
   const mask = slots.length - 1;
-  let slot = hash(view, place) & mask;
+  let slot = hash(middle, tail) & mask;
   for (;;) {
     const found = slots[slot] ?? NO_CARD;
-    if (found === NO_CARD || isSame(table, found, view, packed, place)) return slot;
+    if (found === NO_CARD) return slot;
+    const at = found * RECORD;
+    if (
+      records[at + 2] === tail &&
+      records[at + 1] === middle &&
+      records[at] === head &&
+      (records[at + 3] ?? 0) * HIGH + (records[at + 4] ?? 0) === time
+    ) {
+      return slot;
+    }
     slot = (slot + 1) & mask;
   }
 }
 
-/** The last 8 of the 10 bytes are random in a UUID of version 7. */
-function hash(view: DataView, place: number): number {
-  const offset = place * UUID_REST_BYTES;
-  const mixed = Math.imul(view.getUint32(offset + 2), 0x9e3779b1) ^ view.getUint32(offset + 6);
+function hash(middle: number, tail: number): number {
+  const mixed = Math.imul(middle, 0x9e3779b1) ^ tail;
   return (mixed ^ (mixed >>> 15)) >>> 0;
-}
-
-function isSame(
-  table: CardTable,
-  kept: number,
-  view: DataView,
-  packed: PackedCards,
-  place: number,
-): boolean {
-  const [a, b] = [kept * UUID_REST_BYTES, place * UUID_REST_BYTES];
-  return (
-    table.restView.getUint32(a + 6) === view.getUint32(b + 6) &&
-    table.restView.getUint32(a + 2) === view.getUint32(b + 2) &&
-    table.restView.getUint16(a) === view.getUint16(b) &&
-    table.exercises[kept] === valueAt(packed.cardExercise, place) &&
-    table.times[kept] === valueAt(packed.cardTime, place)
-  );
 }

@@ -57,8 +57,12 @@ export function cardIdFrom(
   return `${readUuid(time, rest, place)}:${PACKED_EXERCISES[exercise] ?? ''}` as CardId;
 }
 
-export function holdsCard(packed: PackedCards, id: CardId): boolean {
-  if (!isUsual(id)) return packed.oddCards.includes(id);
+/** The number of a card in a batch; undefined where it has no entry there. */
+export function numberOfCard(packed: PackedCards, id: CardId): number | undefined {
+  if (!isUsual(id)) {
+    const odd = packed.oddCards.indexOf(id);
+    return odd < 0 ? undefined : usualCards(packed) + odd;
+  }
   const { cardRest: wanted } = packCards([id]);
   const { cardTime, cardRest, cardExercise } = packed;
   for (let place = 0; place < usualCards(packed); place += 1) {
@@ -70,9 +74,9 @@ export function holdsCard(packed: PackedCards, id: CardId): boolean {
       place,
       valueAt(cardExercise, place),
     );
-    if (found === id) return true;
+    if (found === id) return place;
   }
-  return false;
+  return undefined;
 }
 
 function isUsual(id: CardId): boolean {

@@ -26,7 +26,7 @@ export const PACKED_OUTCOMES = [
 ] as const;
 
 /**
- * Up to 10,000 reviews of one device in columns: a row of about 40 bytes an entry instead of one row an
+ * Up to 50,000 reviews of one device in columns: a row of about 40 bytes an entry instead of one row an
  * entry. Frozen with schema v1; a change of shape needs a migration.
  */
 export interface PackedReviews extends PackedCards {

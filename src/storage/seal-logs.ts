@@ -27,7 +27,7 @@ export async function sealLogs(c: Collection, meta: MetaRow): Promise<void> {
   if (meta.editSeq - meta.editSealed > TAIL_LIMIT) await sealEdits(c, SEALED_AT_ONCE);
 }
 
-/** Seals the oldest `count` reviews of this device's tail, at most 10,000. */
+/** Seals the oldest `count` reviews of this device's tail, at most BATCH_LIMIT. */
 export function sealReviews(c: Collection, count: number) {
   const { db } = c;
   return writeTransaction(c, [db.reviewTail, db.reviewBatches, db.meta], async () => {

@@ -2,7 +2,7 @@ import type { CardId } from '../domain/cards/card-id.ts';
 import type { Outcome, Review } from '../domain/reviews/review.ts';
 import type { Json } from '../shared/json.ts';
 import { valueAt } from './narrow-column.ts';
-import { unpackCards } from './packed-cards.ts';
+import { numberOfCard, unpackCards } from './packed-cards.ts';
 import { PACKED_KINDS, PACKED_OUTCOMES, type PackedReviews, VERBATIM } from './packed-reviews.ts';
 import { readUuid } from './uuid-bytes.ts';
 
@@ -10,9 +10,30 @@ type Fields = Record<string, unknown>;
 
 /** The entries of a batch as they were packed, in order of their numbers. */
 export function unpackReviews(batch: PackedReviews): Review[] {
+  const indexes = Array.from({ length: batch.count }, (_, index) => index);
+  return unpackSome(batch, indexes, unpackCards(batch));
+}
+
+/** The entries of one card in a batch, in order of their numbers. */
+export function unpackReviewsOf(batch: PackedReviews, cardId: CardId): Review[] {
+  const number = numberOfCard(batch, cardId);
+  if (number === undefined) return [];
+  const cards: CardId[] = [];
+  cards[number] = cardId;
+  const indexes: number[] = [];
+  for (let index = 0; index < batch.count; index += 1) {
+    if (valueAt(batch.card, index) === number) indexes.push(index);
+  }
+  return unpackSome(batch, indexes, cards);
+}
+
+function unpackSome(
+  batch: PackedReviews,
+  indexes: readonly number[],
+  cards: readonly CardId[],
+): Review[] {
   const extras = new Map(JSON.parse(batch.extras) as [number, Record<string, Json>][]);
-  const cards = unpackCards(batch);
-  return Array.from({ length: batch.count }, (_, index) => {
+  return indexes.map((index) => {
     const extra = extras.get(index);
     const fields =
       valueAt(batch.kind, index) === VERBATIM

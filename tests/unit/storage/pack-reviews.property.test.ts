@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CardId } from '../../../src/domain/cards/card-id.ts';
 import { packReviews } from '../../../src/storage/pack-reviews.ts';
-import { unpackReviews } from '../../../src/storage/unpack-reviews.ts';
+import { unpackReviews, unpackReviewsOf } from '../../../src/storage/unpack-reviews.ts';
 import { reviewLogs } from '../../support/random-reviews.ts';
 
 describe('packReviews', () => {
@@ -10,6 +11,18 @@ describe('packReviews', () => {
       fc.property(reviewLogs, (entries) => {
         const batch = packReviews(entries[0]?.device ?? '', entries);
         expect(unpackReviews(structuredClone(batch))).toEqual(entries);
+      }),
+    );
+  });
+
+  it('gives the entries of one card as those of all, sifted', () => {
+    fc.assert(
+      fc.property(reviewLogs, fc.nat(), (entries, pick) => {
+        const batch = packReviews(entries[0]?.device ?? '', entries);
+        const cardId = entries[pick % entries.length]?.cardId as CardId;
+        expect(unpackReviewsOf(batch, cardId)).toEqual(
+          entries.filter((entry) => entry.cardId === cardId),
+        );
       }),
     );
   });
@@ -29,7 +42,7 @@ describe('packReviews', () => {
     expect(() =>
       packReviews(
         'device',
-        Array.from({ length: 10_001 }, () => entry),
+        Array.from({ length: 50_001 }, () => entry),
       ),
     ).toThrow('too many');
     expect(() => packReviews('device', [])).toThrow('no entries');
