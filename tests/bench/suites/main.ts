@@ -164,7 +164,7 @@ async function importing(print: Print): Promise<void> {
 /** The import screen without what the round before has left there. */
 async function openEmptyImport(app: BenchApp): Promise<Page> {
   const page = await app.openApp('import');
-  const field = page.getByLabel('Text with its translation');
+  const field = page.getByRole('textbox', { name: 'Text with its translation' });
   const back = page.getByRole('button', { name: 'Change the source' });
   await field.or(back).first().waitFor();
   if (await back.isVisible()) await back.click();
@@ -173,14 +173,16 @@ async function openEmptyImport(app: BenchApp): Promise<Page> {
 }
 
 async function pasteInto(page: Page, text: string): Promise<void> {
-  await page.getByLabel('Text with its translation').evaluate((element, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    window.pastedAt = performance.now();
-    element.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
+  await page
+    .getByRole('textbox', { name: 'Text with its translation' })
+    .evaluate((element, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      window.pastedAt = performance.now();
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, text);
 }
 
 async function pasteTimes(app: BenchApp, pairs: number): Promise<number[]> {
