@@ -24,8 +24,8 @@ const cell = (page: Page, row: number, side: 0 | 1) =>
 
 async function pasteApart(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'The translation is a text of its own' }).click();
-  await page.getByLabel('The text').fill(ENGLISH);
-  await page.getByLabel('Its translation').fill(CHINESE);
+  await page.getByRole('textbox', { name: 'The text' }).fill(ENGLISH);
+  await page.getByRole('textbox', { name: 'Its translation' }).fill(CHINESE);
   await page.getByRole('button', { name: 'Find sentence pairs' }).click();
   await expect(rows(page).first()).toBeVisible();
 }
@@ -78,8 +78,8 @@ test('a text in one language alone is offered a place for its translation', asyn
   await app.getByRole('textbox').fill(ENGLISH);
   await app.getByRole('button', { name: 'Find sentence pairs' }).click();
   await app.getByRole('button', { name: 'Add the translation' }).click();
-  await expect(app.getByLabel('The text')).toHaveValue(ENGLISH);
-  await app.getByLabel('Its translation').fill(CHINESE);
+  await expect(app.getByRole('textbox', { name: 'The text' })).toHaveValue(ENGLISH);
+  await app.getByRole('textbox', { name: 'Its translation' }).fill(CHINESE);
   await app.getByRole('button', { name: 'Find sentence pairs' }).click();
   await expect(app.getByText(/Recognised: two texts/)).toBeVisible();
 });
