@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import type { Bead, SegmentRange } from './bead.ts';
-import { joinLines } from './bead-text.ts';
+import { joinLines, joinParts } from './bead-text.ts';
 import type { Block } from './readers/reading.ts';
 import type { SegmentAligner } from './segment-aligner.ts';
 import type { SentencePair } from './sentence-pair.ts';
@@ -24,8 +24,8 @@ export function alignDocuments(
 ): SentencePair[] {
   const [en, zh] = [placeSegments(english, 'en'), placeSegments(chinese, 'zh')];
   const beads = align({
-    source: en.map((segment) => segment.text),
-    target: zh.map((segment) => segment.text),
+    source: en.map(textOf),
+    target: zh.map(textOf),
     sourceLanguage: 'en',
   });
   let paragraph = -1;
@@ -33,14 +33,16 @@ export function alignDocuments(
     if (opensParagraph(bead, en, zh) || paragraph < 0) paragraph += 1;
     const [ofEnglish, ofChinese] = [en.slice(...bead.source), zh.slice(...bead.target)];
     return {
-      en: ofEnglish.map((segment) => segment.text).join(' '),
-      zh: ofChinese.map((segment) => segment.text).join(''),
+      en: joinParts(ofEnglish.map(textOf), 'en'),
+      zh: joinParts(ofChinese.map(textOf), 'zh'),
       paragraph,
       heading: [...ofEnglish, ...ofChinese].every((segment) => segment.heading),
       confidence: bead.confidence,
     };
   });
 }
+
+const textOf = ({ text }: PlacedSegment): string => text;
 
 function placeSegments(blocks: readonly Block[], language: Language): PlacedSegment[] {
   return blocks.flatMap(({ text, heading }) =>

@@ -1,12 +1,16 @@
 import type { Language } from '../text/language.ts';
 
-const LINE_ENDS: Readonly<Record<Language, string>> = { en: ' ', zh: '' };
+const BETWEEN: Readonly<Record<Language, string>> = { en: ' ', zh: '' };
 
-/** Lines that stand in one sentence, as one: English words stay apart, Chinese has no spaces. */
+/** Parts of one side as one text: English words stay apart, Chinese has no spaces. */
+export function joinParts(parts: readonly string[], language: Language): string {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(BETWEEN[language]);
+}
+
+/** Lines that stand in one sentence, as one. */
 export function joinLines(text: string, language: Language): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join(LINE_ENDS[language]);
+  return joinParts(text.split('\n'), language);
 }

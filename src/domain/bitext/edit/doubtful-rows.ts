@@ -1,7 +1,7 @@
 import type { SentencePair } from '../sentence-pair.ts';
 import type { EditRow } from './edit-row.ts';
 
-/** Beads under it are 17 % of all and hold two thirds of the wrong ones (docs/alignment.md). */
+/** Beads under it are about a quarter of all and hold four in five of the wrong ones (docs/alignment.md). */
 const DOUBTFUL_BELOW = 0.8;
 
 /** Whether a bead should be looked at. A gap is shown as one anyway. */

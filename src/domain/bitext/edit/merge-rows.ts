@@ -1,8 +1,8 @@
 import type { Language } from '../../text/language.ts';
+import { joinParts } from '../bead-text.ts';
 import type { EditRow } from './edit-row.ts';
 import { type Editing, replaceStretch } from './editing.ts';
 import { joinOrigins } from './join-origins.ts';
-import { joinSide } from './side-text.ts';
 
 /** Neighbouring rows as one; `to` is the first that stays. The same editing for fewer than two rows. */
 export function mergeRows(editing: Editing, from: number, to: number): Editing {
@@ -12,11 +12,11 @@ export function mergeRows(editing: Editing, from: number, to: number): Editing {
   return replaceStretch(editing, from, merged.length, [
     {
       ...first,
-      en: joinSide(
+      en: joinParts(
         merged.map((row) => row.en),
         'en',
       ),
-      zh: joinSide(
+      zh: joinParts(
         merged.map((row) => row.zh),
         'zh',
       ),
@@ -31,7 +31,7 @@ export function mergeRows(editing: Editing, from: number, to: number): Editing {
 export function mergeSideWithNext(editing: Editing, at: number, side: Language): Editing {
   const [row, next] = editing.rows.slice(at, at + 2);
   if (row === undefined || next === undefined || next[side] === '') return editing;
-  const joined = { [side]: joinSide([row[side], next[side]], side) };
+  const joined = { [side]: joinParts([row[side], next[side]], side) };
   return replaceStretch(editing, at, 2, [
     { ...row, ...joined, confidence: 1, origins: joinOrigins([row, next]) },
     emptied(next, side),

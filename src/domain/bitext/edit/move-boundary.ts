@@ -1,8 +1,9 @@
 import type { Language } from '../../text/language.ts';
+import { joinParts } from '../bead-text.ts';
 import type { EditRow } from './edit-row.ts';
 import { type Editing, replaceStretch } from './editing.ts';
 import { joinOrigins } from './join-origins.ts';
-import { cutSide, joinSide, sentenceBorders } from './side-text.ts';
+import { cutSide, sentenceBorders } from './side-text.ts';
 
 /**
  * Sentences of one side go over the border between a row and the next.
@@ -17,8 +18,8 @@ export function moveBoundary(editing: Editing, at: number, side: Language, count
   const [upper, lower] = count > 0 ? cutLast(row, side, count) : cutFirst(next, side, -count);
   const moved = count > 0 ? lower : upper;
   if (moved === '') return editing;
-  const above = count > 0 ? upper : joinSide([row[side], moved], side);
-  const below = count > 0 ? joinSide([moved, next[side]], side) : lower;
+  const above = count > 0 ? upper : joinParts([row[side], moved], side);
+  const below = count > 0 ? joinParts([moved, next[side]], side) : lower;
   const [from, to] = count > 0 ? [row, next] : [next, row];
   const origins = joinOrigins([to, from]);
   return replaceStretch(editing, at, 2, [

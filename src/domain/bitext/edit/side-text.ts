@@ -1,16 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 
-const BETWEEN: Readonly<Record<Language, string>> = { en: ' ', zh: '' };
-
-/** Parts of one side as one text, as `pairSentences` joins them. */
-export function joinSide(parts: readonly string[], side: Language): string {
-  return parts
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .join(BETWEEN[side]);
-}
-
 /** One side cut in two at a UTF-16 offset; white space at the cut goes. */
 export function cutSide(text: string, offset: number): readonly [string, string] {
   return [text.slice(0, offset).trim(), text.slice(offset).trim()];
