@@ -29,7 +29,6 @@ const PURE_LIBRARIES = [
   'fractional-indexing',
   'papaparse',
   'htmlparser2',
-  'fflate',
   'valibot',
 ];
 

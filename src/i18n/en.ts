@@ -50,7 +50,7 @@ export const en = {
   },
   source: {
     label: 'Text with its translation',
-    hint: 'English and Chinese in turn, in either order. Or drop a file here: text, web page, table, subtitles, TMX, XLIFF, EPUB or Word.',
+    hint: 'English and Chinese in turn, in either order. Or drop a file here: text, table, subtitles, TMX or XLIFF.',
     first: 'The text',
     second: 'Its translation',
     hintTwo: 'One language in each box, whole documents too. Or drop a file.',
@@ -146,14 +146,10 @@ export const en = {
     order: { 'en-zh': 'English first', 'zh-en': 'Chinese first' },
     format: {
       text: 'plain text',
-      markdown: 'Markdown',
-      html: 'web page',
       table: 'table',
       tmx: 'TMX',
       xliff: 'XLIFF',
       subtitles: 'subtitles',
-      epub: 'EPUB',
-      docx: 'Word',
     },
     lines_one: '{{each}} line',
     lines_other: '{{each}} lines',
@@ -201,10 +197,6 @@ export const en = {
       'This {{format}} file is broken at line {{line}}. Export it again from the program that made it.',
     forbiddenMarkup:
       'This {{format}} file declares its own document type, which can be used for attacks, so it was not read. Export it again without a DOCTYPE.',
-    unpacksTooLarge:
-      'This file unpacks to more than {{limit}} MB, so it was not read. Split the work into parts and add each.',
-    locked:
-      'This file is locked by its seller or by a password. Open it where you may read it and paste the text.',
     noColumns:
       'No two columns of this table are English and Chinese. Keep one sentence a row, English and Chinese each in a column of its own.',
     unreadable:

@@ -52,7 +52,7 @@ export const zhHans: Localised<typeof en> = {
   },
   source: {
     label: '文章和译文',
-    hint: '中英文交替，先后不限。也可以把文件拖到这里：文本、网页、表格、字幕、TMX、XLIFF、EPUB 或 Word。',
+    hint: '中英文交替，先后不限。也可以把文件拖到这里：文本、表格、字幕、TMX 或 XLIFF。',
     first: '文章',
     second: '译文',
     hintTwo: '每个框里放一种语言，整篇文档也可以。也可以拖入文件。',
@@ -141,14 +141,10 @@ export const zhHans: Localised<typeof en> = {
     order: { 'en-zh': '英文在前', 'zh-en': '中文在前' },
     format: {
       text: '纯文本',
-      markdown: 'Markdown 文档',
-      html: '网页',
       table: '表格',
       tmx: 'TMX 翻译记忆',
       xliff: 'XLIFF 翻译文件',
       subtitles: '字幕',
-      epub: 'EPUB 电子书',
-      docx: 'Word 文档',
     },
     lines_other: '{{each}} 行',
     byLength: '词典没能载入，句对只按长度配成，不那么可靠。请联网一次再试。',
@@ -180,8 +176,6 @@ export const zhHans: Localised<typeof en> = {
     malformedLine: '这个 {{format}} 文件在第 {{line}} 行损坏。请在原来的软件里重新导出。',
     forbiddenMarkup:
       '这个 {{format}} 文件声明了自己的文档类型（可能被用来攻击），所以没有读取。请去掉 DOCTYPE 后重新导出。',
-    unpacksTooLarge: '这个文件解压后超过 {{limit}} MB，所以没有读取。请分成几部分分别添加。',
-    locked: '这个文件被商家或密码锁住了。请在能阅读它的地方打开，再把文字粘贴过来。',
     noColumns: '这个表格里没有一列英文和一列中文。请每行一句，英文和中文各占一列。',
     unreadable: '浏览器读不了这个文件。请重新选择；还是不行的话，请直接粘贴文字。',
     crashed: '对照出了故障，配对中断了。你的文字还在：请再试一次，或先试其中一部分。',

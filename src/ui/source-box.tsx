@@ -24,8 +24,7 @@ export function SourceBox(props: SourceBoxProps) {
     const text = event.clipboardData.getData('text/plain');
     if (!isEmpty(source) || !text.trim().includes('\n')) return;
     event.preventDefault();
-    const html = event.clipboardData.getData('text/html');
-    const pasted: Source = { kind: 'pasted', text, ...(html === '' ? {} : { html }) };
+    const pasted: Source = { kind: 'pasted', text };
     if (onPasteWhole === undefined) onSource(pasted);
     else onPasteWhole(pasted);
   };

@@ -6,8 +6,7 @@ import { SourceBox } from './source-box.tsx';
 import styles from './source-form.module.css';
 
 /** Endings that a file dialog offers; what a file is, its content decides. */
-const ENDINGS =
-  '.txt,.md,.markdown,.html,.htm,.xhtml,.tsv,.csv,.tmx,.xlf,.xliff,.srt,.vtt,.epub,.docx';
+const ENDINGS = '.txt,.md,.tsv,.csv,.tmx,.xlf,.xliff,.srt,.vtt';
 
 export interface SourceFormProps {
   readonly boxes: SourceBoxes;

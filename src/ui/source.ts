@@ -1,6 +1,6 @@
 /** What the learner gave us to make a text of: pasted words or a file. */
 export type Source =
-  | { readonly kind: 'pasted'; readonly text: string; readonly html?: string }
+  | { readonly kind: 'pasted'; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly file: Blob };
 
 /** One box for a text with its translation, or one for each side. */

@@ -12,7 +12,6 @@ import { startWorker } from './start-worker.ts';
 export interface GivenSource {
   readonly content: string | Blob;
   readonly name?: string;
-  readonly html?: string;
 }
 
 export interface AlignerClient {

@@ -25,10 +25,6 @@ export function describeError(error: ImportError): string {
         : `this ${error.format} file is broken at line ${error.line}`;
     case 'forbidden-markup':
       return `it declares a document type of its own, which ${error.format} files may not here`;
-    case 'unpacks-too-large':
-      return `it unpacks to more than ${error.limit} bytes; split it`;
-    case 'locked':
-      return 'it is locked by its seller or by a password';
     case 'no-columns':
       return 'no two columns of it are English and Chinese';
     default:

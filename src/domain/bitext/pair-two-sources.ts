@@ -15,7 +15,6 @@ interface Side {
   readonly blocks: readonly Block[];
   /** Only of subtitles. */
   readonly cues: readonly Cue[] | undefined;
-  readonly title: string | undefined;
 }
 
 /**
@@ -39,12 +38,10 @@ export function pairTwoSources(
   const length = Math.max(...[one, other].flatMap(({ blocks }) => longest(blocks)));
   if (length > LONGEST_PARAGRAPH)
     return err({ kind: 'too-long', length, limit: LONGEST_PARAGRAPH });
-  const title = english.title ?? chinese.title;
   return ok({
     pairs: alignDocuments(english.blocks, chinese.blocks, tools.align),
     shape: 'two-sides',
     counts: [one.blocks.length, other.blocks.length],
-    ...(title === undefined ? {} : { title }),
   });
 }
 
@@ -67,7 +64,6 @@ function toSide({ reading }: ReadSource): Side | undefined {
     language,
     blocks,
     cues: reading.kind === 'cues' ? reading.cues : undefined,
-    title: reading.kind === 'text' ? undefined : reading.title,
   };
 }
 
@@ -75,8 +71,6 @@ function toSideBlocks(reading: ReadSource['reading']): readonly Block[] {
   switch (reading.kind) {
     case 'text':
       return toBlocks(reading.text);
-    case 'blocks':
-      return reading.blocks;
     case 'pairs':
       return reading.pairs.map(({ en, zh, heading }) => ({ text: `${en}\n${zh}`, heading }));
     case 'cues':

@@ -16,8 +16,6 @@ export interface BitextSource {
   readonly content: string | Uint8Array;
   /** Of the file; its ending is a hint, not the decision. */
   readonly name?: string;
-  /** The same with its markup, as a browser puts it on the clipboard beside the text. */
-  readonly html?: string;
 }
 
 /** What the learner says about the source, where what was recognised is wrong. */
@@ -68,7 +66,7 @@ function readByFormat(
       return readXliff(text);
     case 'subtitles':
       return readSubtitles(text);
-    default:
+    case 'text':
       return ok({ kind: 'text', text });
   }
 }

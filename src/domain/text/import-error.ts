@@ -15,9 +15,5 @@ export type ImportError =
   | { readonly kind: 'malformed'; readonly format: string; readonly line?: number }
   /** It declares entities or a document type of its own, which are used to attack readers. */
   | { readonly kind: 'forbidden-markup'; readonly format: string }
-  /** It says that it is small, and unpacks to more than `limit` bytes. */
-  | { readonly kind: 'unpacks-too-large'; readonly limit: number }
-  /** Locked by its seller (DRM) or by a password. */
-  | { readonly kind: 'locked' }
   /** A table in which no column is English, or none Chinese. */
   | { readonly kind: 'no-columns' };

@@ -11,7 +11,6 @@ export const CREDITS: readonly Credit[] = [
   { name: 'dexie', holder: 'David Fahlander', licence: 'Apache-2.0' },
   { name: 'dexie-react-hooks', holder: 'David Fahlander', licence: 'Apache-2.0' },
   { name: 'diff', holder: 'Kevin Decker and contributors', licence: 'BSD-3-Clause' },
-  { name: 'fflate', holder: 'Arjun Barrett', licence: 'MIT' },
   { name: 'fractional-indexing', holder: 'Rocicorp', licence: 'CC0-1.0' },
   { name: 'htmlparser2', holder: 'Felix Böhm and contributors', licence: 'MIT' },
   { name: 'i18next', holder: 'i18next contributors', licence: 'MIT' },

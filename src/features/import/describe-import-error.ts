@@ -31,10 +31,6 @@ export function describeImportError(t: TFunction, error: AlignFailure): string {
         : t('importError.malformedLine', { format: error.format, line: error.line });
     case 'forbidden-markup':
       return t('importError.forbiddenMarkup', { format: error.format });
-    case 'unpacks-too-large':
-      return t('importError.unpacksTooLarge', { limit: error.limit / MEGABYTE });
-    case 'locked':
-      return t('importError.locked');
     case 'no-columns':
       return t('importError.noColumns');
     case 'unreadable':

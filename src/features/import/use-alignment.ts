@@ -13,8 +13,7 @@ export type Alignment =
 
 function toGiven(source: Source): GivenSource {
   if (source.kind === 'file') return { content: source.file, name: source.name };
-  const { text, html } = source;
-  return { content: text, ...(html === undefined ? {} : { html }) };
+  return { content: source.text };
 }
 
 /** Aligns one or two sources at a time in a worker; new ones, or leaving the screen, abandon the last. */

@@ -1,11 +1,7 @@
-import type { Language } from '../../text/language.ts';
-
 /** One paragraph as it stands in a document, in reading order, free of markup; `\n` breaks lines inside. */
 export interface Block {
   readonly text: string;
   readonly heading: boolean;
-  /** As far as the document itself says it (a `lang` attribute); it may be wrong. */
-  readonly language?: Language;
 }
 
 /** A pair that the author of a file made: it is not aligned again. */
@@ -25,18 +21,8 @@ export interface Cue {
 
 /** What a reader found in one source, before anything is aligned. */
 export type Reading =
-  | { readonly kind: 'blocks'; readonly title?: string; readonly blocks: readonly Block[] }
-  | { readonly kind: 'pairs'; readonly title?: string; readonly pairs: readonly ReadyPair[] }
-  | { readonly kind: 'cues'; readonly title?: string; readonly cues: readonly Cue[] };
+  | { readonly kind: 'pairs'; readonly pairs: readonly ReadyPair[] }
+  | { readonly kind: 'cues'; readonly cues: readonly Cue[] };
 
 /** How a source is written; decided by content, not only by the ending of its name. */
-export type SourceFormat =
-  | 'text'
-  | 'markdown'
-  | 'html'
-  | 'table'
-  | 'tmx'
-  | 'xliff'
-  | 'subtitles'
-  | 'epub'
-  | 'docx';
+export type SourceFormat = 'text' | 'table' | 'tmx' | 'xliff' | 'subtitles';
