@@ -30,11 +30,20 @@ export function alignCues(
     startMs: cue.startMs * clock.scale + clock.offsetMs,
     endMs: cue.endMs * clock.scale + clock.offsetMs,
   }));
+  return fewer === en ? pairByTime(moved, zh, clock.share) : pairByTime(en, moved, clock.share);
+}
+
+/** The same for cues that go by one clock. @param confidence that they do, 0 to 1 */
+export function pairByTime(
+  english: readonly Cue[],
+  chinese: readonly Cue[],
+  confidence: number,
+): ParagraphPair[] {
   const placed: Placed[] = [
-    ...(fewer === en ? moved : en).map((cue) => ({ ...cue, side: 'en' as const })),
-    ...(fewer === en ? zh : moved).map((cue) => ({ ...cue, side: 'zh' as const })),
+    ...english.map((cue) => ({ ...cue, side: 'en' as const })),
+    ...chinese.map((cue) => ({ ...cue, side: 'zh' as const })),
   ];
-  return groupCues(byStart(placed)).map((group) => pairOf(group, clock.share));
+  return groupCues(byStart(placed)).map((group) => pairOf(group, confidence));
 }
 
 function byStart<C extends Cue>(cues: readonly C[]): C[] {

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import type { ImportError } from '../text/import-error.ts';
 import type { Language } from '../text/language.ts';
-import { alignCues } from './align-cues.ts';
+import { pairByTime } from './align-cues.ts';
 import { pairParagraphs } from './pair-paragraphs.ts';
 import type { PairedSources, ReadingTools } from './paired-sources.ts';
 import type { PairOrder } from './paragraph-pair.ts';
@@ -54,8 +54,7 @@ function pairReady(ready: readonly ReadyPair[]): Paired {
 function pairCues(cues: readonly Cue[], tools: ReadingTools): Paired {
   const sides = splitBilingualCues(cues);
   if (sides === undefined) return err({ kind: 'one-language', missing: missingIn(cues) });
-  const paragraphs = alignCues(sides.english, sides.chinese) ?? [];
-  const pairs = pairParagraphs(paragraphs, tools);
+  const pairs = pairParagraphs(pairByTime(sides.english, sides.chinese, 1), tools);
   if (!pairs.ok) return pairs;
   return ok({
     pairs: pairs.value,

@@ -46,6 +46,17 @@ describe('readBitext, by what stands in the source', () => {
     ]);
   });
 
+  it('keeps captions of one language alone among those that hold both', () => {
+    const texts = Array.from({ length: 24 }, (_, n) => {
+      const [zh, en] = [`第${n}句台词。`, `Line number ${n}.`];
+      return n % 4 === 0 ? en : n % 4 === 1 ? zh : `${zh}\n${en}`;
+    });
+    const film = texts.map((text, n) => cue(n * 2, text)).join('\n');
+    const pairs = sides(film);
+    expect(pairs.filter(([en, zh]) => en !== '' && zh !== '')).toHaveLength(12);
+    expect(pairs).toHaveLength(24);
+  });
+
   it('says which language a film lacks', () => {
     expect(read(cue(1, 'How are you?'))).toEqual({
       ok: false,
