@@ -1,19 +1,20 @@
 /**
- * Scores the aligner on a folder laid out as mac-dev: zh/NAME and en/NAME with one sentence a line,
- * gold/NAME.align with "[zh lines]:[en lines]" a bead.
+ * Scores the aligner on a folder laid out as mac-dev (gold-folder.ts).
  * usage: tsx scripts/eval-align.ts DIR [--lexicon FILE] [--write OUT]
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alignLexically } from '../src/domain/bitext/lexical/align-lexically.ts';
 import { readLexicon } from '../src/domain/bitext/lexical/read-lexicon.ts';
+import { LEXICON_FILE } from './ensure-lexicon.ts';
+import { readGoldFolder } from './gold-folder.ts';
 import { type AlignedPair, scoreAlignments } from './score-alignments.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    lexicon: { type: 'string', default: 'node_modules/.cache/lexicon.bin' },
+    lexicon: { type: 'string', default: LEXICON_FILE },
     write: { type: 'string' },
   },
 });
@@ -22,29 +23,19 @@ if (folder === undefined || !existsSync(join(folder, 'gold'))) {
   throw new Error('usage: eval-align DIR (with zh, en and gold)');
 }
 const lexicon = readLexicon(readFileSync(values.lexicon));
-const readLines = (path: string): string[] =>
-  readFileSync(path, 'utf8').replace(/\n$/, '').split('\n');
-const results = readdirSync(join(folder, 'gold'))
-  .filter((file) => file.endsWith('.align'))
-  .sort()
-  .map((file) => {
-    const name = file.replace(/\.align$/, '');
-    const english = readLines(join(folder, 'en', name));
-    const chinese = readLines(join(folder, 'zh', name));
-    const start = performance.now();
-    const beads = alignLexically({ english, chinese, lexicon });
-    const milliseconds = performance.now() - start;
-    const test: AlignedPair[] = beads.map(({ source, target, confidence }) => ({
-      chinese: range(target),
-      english: range(source),
-      confidence,
-    }));
-    const gold = readLines(join(folder, 'gold', file))
-      .filter((line) => line.includes(':'))
-      .map(readBead);
-    if (values.write !== undefined) write(values.write, file, test);
-    return { name, gold, test, milliseconds, segments: english.length + chinese.length };
-  });
+const results = readGoldFolder(folder).map(({ name, english, chinese, beads: gold }) => {
+  const start = performance.now();
+  const beads = alignLexically({ english, chinese, lexicon });
+  const milliseconds = performance.now() - start;
+  const test: AlignedPair[] = beads.map(({ source, target, confidence }) => ({
+    chinese: range(target),
+    english: range(source),
+    confidence,
+  }));
+  if (values.write !== undefined) write(values.write, `${name}.align`, test);
+  const right = gold.map((bead) => ({ ...bead, confidence: 1 }));
+  return { name, gold: right, test, milliseconds, segments: english.length + chinese.length };
+});
 for (const result of results) console.error(result.name, scoreAlignments([result]).strict.f1);
 const milliseconds = results.reduce((sum, result) => sum + result.milliseconds, 0);
 const segments = results.reduce((sum, result) => sum + result.segments, 0);
@@ -58,13 +49,6 @@ process.stdout.write(
 
 function range([start, end]: readonly [number, number]): number[] {
   return Array.from({ length: end - start }, (_, offset) => start + offset);
-}
-
-function readBead(line: string): AlignedPair {
-  const [chinese = [], english = []] = line
-    .split(':')
-    .map((side): number[] => JSON.parse(side.trim() || '[]'));
-  return { chinese, english, confidence: 1 };
 }
 
 function write(out: string, file: string, beads: readonly AlignedPair[]): void {

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type GoldLines, readGoldFolder } from '../gold-folder.ts';
 
 /** A gold bead: first line and line after the last, on both sides; one of them may be empty. */
 export interface GoldBead {
@@ -15,40 +14,20 @@ export interface Chapter {
   readonly gold: readonly GoldBead[];
 }
 
-/** Reads a folder laid out as mac-dev (see eval-align.ts). Unpaired lines become a bead each. */
+/** Reads a folder laid out as mac-dev. Unpaired lines become a bead each. */
 export function readChapters(folder: string): Chapter[] {
-  return readdirSync(join(folder, 'gold'))
-    .filter((file) => file.endsWith('.align'))
-    .sort()
-    .map((file) => {
-      const name = file.replace(/\.align$/, '');
-      const english = readLines(join(folder, 'en', name));
-      const chinese = readLines(join(folder, 'zh', name));
-      return { name, english, chinese, gold: readGold(readLines(join(folder, 'gold', file))) };
-    });
+  return readGoldFolder(folder).map(({ beads, ...text }) => ({ ...text, gold: layOut(beads) }));
 }
 
-function readLines(path: string): string[] {
-  return readFileSync(path, 'utf8').replace(/\n$/, '').split('\n');
-}
-
-function readGold(lines: readonly string[]): GoldBead[] {
+function layOut(beads: readonly GoldLines[]): GoldBead[] {
   let row = 0;
   let column = 0;
-  const counts = lines.filter((line) => line.includes(':')).map(countBead);
-  return counts.flatMap(([english, chinese]) => {
-    const beads = layBeads(row, column, english, chinese);
-    row += english;
-    column += chinese;
-    return beads;
+  return beads.flatMap(({ english, chinese }) => {
+    const laid = layBeads(row, column, english.length, chinese.length);
+    row += english.length;
+    column += chinese.length;
+    return laid;
   });
-}
-
-function countBead(line: string): [english: number, chinese: number] {
-  const [chinese = [], english = []] = line
-    .split(':')
-    .map((side): number[] => JSON.parse(side.trim() || '[]'));
-  return [english.length, chinese.length];
 }
 
 /** The bead at a place; a bead for each line when the other side is empty. */

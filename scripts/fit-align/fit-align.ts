@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { WEIGHTS } from '../../src/domain/bitext/lexical/fitted-model.ts';
 import { readLexicon } from '../../src/domain/bitext/lexical/read-lexicon.ts';
+import { LEXICON_FILE } from '../ensure-lexicon.ts';
 import { type Chapter, readChapters } from './chapters.ts';
 import { deleteLines, insertChapter, seededRandom } from './damage.ts';
 import { crossValidateConfidence, fitConfidence } from './fit-confidence.ts';
@@ -17,7 +18,7 @@ import { ROUGH_WEIGHTS } from './rough-weights.ts';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    lexicon: { type: 'string', default: 'node_modules/.cache/duizhao/lexicon.bin' },
+    lexicon: { type: 'string', default: LEXICON_FILE },
     rounds: { type: 'string', default: '24' },
     share: { type: 'string', default: '0' },
   },
