@@ -4,19 +4,27 @@ import { App } from './app/app.tsx';
 import { recallInterface } from './app/interface-memory.ts';
 import { startI18n } from './i18n/i18n.ts';
 import { browserCollection } from './services/browser-collection.ts';
+import { liveOverview } from './services/live-overview.ts';
 import { applyTheme } from './ui/theme.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
+/** Hashes under which the screen of today is shown. */
+const FIRST_SCREEN = new Set(['', '#', '#/']);
+
 async function start(): Promise<void> {
   const { language, theme } = recallInterface();
   applyTheme(theme)();
+  const collection = browserCollection();
+  const overview = liveOverview(collection);
+  // The database is read while strings and screen are on their way.
+  if (FIRST_SCREEN.has(location.hash)) overview.warm();
   await startI18n(language);
   const root = document.getElementById('root');
   if (root === null) throw new Error('main: index.html has no #root');
   createRoot(root).render(
     <StrictMode>
-      <App services={{ collection: browserCollection() }} />
+      <App services={{ collection, overview }} />
     </StrictMode>,
   );
 }

@@ -1,11 +1,11 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { BilingualText, TextId } from '../domain/cards/bilingual-text.ts';
 import { type DueCounts, dueCounts } from '../domain/progress/due-counts.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
-import { readDay, readTallies } from '../storage/tally-repository.ts';
-import { listTexts } from '../storage/text-repository.ts';
+import { learningDay } from '../domain/reviews/learning-day.ts';
 import { useServices } from './services.tsx';
-import { type Today, useToday } from './use-today.ts';
+import { useClock } from './use-clock.ts';
+import type { Today } from './use-today.ts';
 
 export interface TextOverview {
   readonly text: BilingualText;
@@ -22,29 +22,26 @@ export interface Overview {
 
 /** All texts with what is due in each today; undefined until the first read has finished. */
 export function useOverview(): Overview | undefined {
-  const { collection } = useServices();
-  const today = useToday();
-  const day = today?.day;
-  const rows = useLiveQuery(async () => {
-    if (day === undefined) return undefined;
-    const { db } = collection;
-    const [texts, tallies, dayCount] = await Promise.all([
-      listTexts(db),
-      readTallies(db),
-      readDay(db, day),
-    ]);
-    return { texts, tallies, dayCount };
-  }, [collection, day]);
-  if (today === undefined || rows === undefined) return undefined;
+  const { collection, overview } = useServices();
+  useClock();
+  const rows = useSyncExternalStore(overview.subscribe, overview.current);
+  // Not the clock's last tick: rows that were read after it may be of a day that it does not know yet.
+  const now = collection.now();
+  const day = rows && learningDay(now, collection.utcOffset(now), rows.options.rolloverHour);
+  const isOfToday = rows?.day === day;
+  useEffect(() => {
+    if (!isOfToday) overview.renew();
+  }, [overview, isOfToday]);
+  if (rows === undefined || !isOfToday) return undefined;
 
   const studied = rows.texts.flatMap((text) => {
     const tally = rows.tallies.get(text.id);
     return tally === undefined ? [] : [{ text, tally }];
   });
-  const counts = dueCounts(studied, rows.dayCount, today.options, today.day);
+  const counts = dueCounts(studied, rows.dayCount, rows.options, rows.day);
   const none: DueCounts = { fresh: 0, learning: 0, review: 0 };
   return {
-    today,
+    today: { now, day: rows.day, options: rows.options },
     texts: studied.map((row) => ({ ...row, due: counts.byText.get(row.text.id) ?? none })),
     due: counts.total,
   };
