@@ -10,7 +10,7 @@ import { UUID_REST_BYTES } from './uuid-bytes.ts';
 export interface NumberedCards {
   /** How many of them stand in records. */
   readonly count: number;
-  /** RECORD numbers each; what is where, {@link keep} says. */
+  /** CARD_RECORD numbers each; what is where, {@link keep} says. */
   readonly records: Uint32Array;
   /** Those whose ids have another shape, with their numbers. */
   readonly odd: ReadonlyMap<CardId, number>;
@@ -41,13 +41,28 @@ interface Sought {
   time: number;
 }
 
-const RECORD = 6;
+/** Numbers in a record. */
+export const CARD_RECORD = 6;
 const LEAST_CARDS = 1 << 11;
 const NO_CARD = -1;
 const HIGH = 2 ** 32;
 
-export function createCardNumbers(): CardNumbers {
-  let table = emptyTable(LEAST_CARDS, new Map());
+export const NO_CARDS: NumberedCards = { count: 0, records: new Uint32Array(0), odd: new Map() };
+
+/** Goes on from numbers that were given before; those cards are only sorted in when one is asked for. */
+export function numbersAfter(before: NumberedCards): CardNumbers {
+  let opened: CardNumbers | undefined;
+  return {
+    of(packed) {
+      opened ??= createCardNumbers(before);
+      return opened.of(packed);
+    },
+    cards: () => opened?.cards() ?? before,
+  };
+}
+
+function createCardNumbers(before: NumberedCards): CardNumbers {
+  let table = tableOf(before);
   const sought: Sought = { head: 0, middle: 0, tail: 0, time: 0 };
 
   const usualNumbers = (packed: PackedCards, into: Uint32Array): void => {
@@ -59,8 +74,8 @@ export function createCardNumbers(): CardNumbers {
       const found = table.slots[slot] ?? NO_CARD;
       if (found === NO_CARD) {
         into[place] = keep(table, slot, sought);
-        if (table.count * RECORD === table.records.length) table = grown(table);
-      } else into[place] = table.records[found * RECORD + 5] ?? 0;
+        if (table.count * CARD_RECORD === table.records.length) table = grown(table);
+      } else into[place] = table.records[found * CARD_RECORD + 5] ?? 0;
     }
   };
   return {
@@ -69,7 +84,7 @@ export function createCardNumbers(): CardNumbers {
       const numbers = new Uint32Array(usual + packed.oddCards.length);
       usualNumbers(packed, numbers);
       for (const [index, id] of packed.oddCards.entries()) {
-        const number = table.odd.get(id) ?? total(table);
+        const number = table.odd.get(id) ?? totalCards(table);
         table.odd.set(id, number);
         numbers[usual + index] = number;
       }
@@ -87,8 +102,8 @@ export function numberedIds({ count, records, odd }: NumberedCards): CardId[] {
   const view = new DataView(rest.buffer);
   for (let place = 0; place < count; place += 1) {
     const [head = 0, middle = 0, tail = 0, high = 0, low = 0, number = 0] = records.subarray(
-      place * RECORD,
-      (place + 1) * RECORD,
+      place * CARD_RECORD,
+      (place + 1) * CARD_RECORD,
     );
     view.setUint16(0, head >>> 16);
     view.setUint32(2, middle);
@@ -98,7 +113,7 @@ export function numberedIds({ count, records, odd }: NumberedCards): CardId[] {
   return ids;
 }
 
-function total({ count, odd }: Pick<NumberedCards, 'count' | 'odd'>): number {
+export function totalCards({ count, odd }: Pick<NumberedCards, 'count' | 'odd'>): number {
   return count + odd.size;
 }
 
@@ -106,7 +121,7 @@ function emptyTable(cards: number, odd: Map<CardId, number>): CardTable {
   return {
     count: 0,
     slots: new Int32Array(cards * 2).fill(NO_CARD),
-    records: new Uint32Array(cards * RECORD),
+    records: new Uint32Array(cards * CARD_RECORD),
     odd,
   };
 }
@@ -128,8 +143,8 @@ function seek(
 /** Puts a card into an empty slot. @returns its number */
 function keep(table: CardTable, slot: number, { head, middle, tail, time }: Sought): number {
   const { count, records, slots } = table;
-  const number = total(table);
-  const at = count * RECORD;
+  const number = totalCards(table);
+  const at = count * CARD_RECORD;
   slots[slot] = count;
   records[at] = head;
   records[at + 1] = middle;
@@ -142,12 +157,22 @@ function keep(table: CardTable, slot: number, { head, middle, tail, time }: Soug
 }
 
 function grown(small: CardTable): CardTable {
-  const table = emptyTable(small.count * 2, small.odd);
-  table.records.set(small.records);
-  table.count = small.count;
+  return filled(emptyTable(small.count * 2, small.odd), small);
+}
+
+/** Room for more than there are: a table is never full. */
+function tableOf(cards: NumberedCards): CardTable {
+  let room = LEAST_CARDS;
+  while (room <= cards.count) room *= 2;
+  return filled(emptyTable(room, new Map(cards.odd)), cards);
+}
+
+function filled(table: CardTable, cards: NumberedCards): CardTable {
+  table.records.set(cards.records.subarray(0, cards.count * CARD_RECORD));
+  table.count = cards.count;
   const mask = table.slots.length - 1;
-  for (let place = 0; place < small.count; place += 1) {
-    const at = place * RECORD;
+  for (let place = 0; place < cards.count; place += 1) {
+    const at = place * CARD_RECORD;
     let slot = hash(table.records[at + 1] ?? 0, table.records[at + 2] ?? 0) & mask;
     while (table.slots[slot] !== NO_CARD) slot = (slot + 1) & mask;
     table.slots[slot] = place;
@@ -163,7 +188,7 @@ function findSlot({ slots, records }: CardTable, sought: Sought): number {
   for (;;) {
     const found = slots[slot] ?? NO_CARD;
     if (found === NO_CARD) return slot;
-    const at = found * RECORD;
+    const at = found * CARD_RECORD;
     if (
       records[at + 2] === tail &&
       records[at + 1] === middle &&

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import type { Note } from '../domain/cards/note.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
+import type { BatchColumns, CardNumbersRow } from './batch-columns.ts';
+import { CARD_RECORD } from './card-numbers.ts';
+import { BATCH_COLUMN_NAMES } from './review-columns.ts';
 import type { CardRow, ReviewTailRow } from './rows.ts';
 import { StorageRefusal } from './storage-failure.ts';
 
@@ -70,10 +73,38 @@ const tailShape = v.object({
   }),
 });
 
+const cardNumbersShape = v.pipe(
+  v.object({
+    count: v.number(),
+    records: v.instance(Uint32Array),
+    odd: v.array(v.tuple([v.string(), v.number()])),
+  }),
+  v.check(({ count, records }) => records.length >= count * CARD_RECORD),
+);
+const columnShape = v.object({
+  base: v.number(),
+  values: v.custom<ArrayLike<number>>((values) => ArrayBuffer.isView(values)),
+});
+const columnsShape = v.object({
+  count: v.number(),
+  ...Object.fromEntries(BATCH_COLUMN_NAMES.map((name) => [name, columnShape])),
+  numbered: v.number(),
+  voidings: v.array(v.object({ id: v.string(), target: v.string() })),
+  idsFrom: v.number(),
+  idsTo: v.number(),
+});
+
 export const isSoundCard = (row: CardRow): boolean => v.is(cardShape, row);
 export const isSoundNote = (row: Note): boolean => v.is(noteShape, row);
 export const isSoundTally = (row: TextTally): boolean => v.is(tallyShape, row);
+export const isSoundCardNumbers = (row: CardNumbersRow): boolean => v.is(cardNumbersShape, row);
 export const isSoundTail = (row: ReviewTailRow): boolean => v.is(tailShape, row);
+
+/** @param cards how many have a number; the columns may name no other */
+export function isSoundColumns(row: BatchColumns, cards: number): boolean {
+  if (!v.is(columnsShape, row) || row.numbered > cards) return false;
+  return BATCH_COLUMN_NAMES.every((name) => [0, row.count].includes(row[name].values.length));
+}
 
 /** Passes sound rows on. @throws StorageRefusal `damaged`, naming the table, for the first that is not */
 export function requireSound<Row>(

@@ -6,6 +6,7 @@ import type { Note, NoteId } from '../domain/cards/note.ts';
 import type { DayCount } from '../domain/progress/day-count.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
 import type { LearningDay } from '../shared/time.ts';
+import type { BatchColumns, CardNumbersRow } from './batch-columns.ts';
 import { ALL_MIGRATIONS, SCHEMA_VERSION } from './migrations/all-migrations.ts';
 import type { PackedReviews } from './packed-reviews.ts';
 import type {
@@ -26,6 +27,8 @@ export type SeqKey = [origin: string, seq: number];
 export interface DuizhaoDatabase extends Dexie {
   readonly reviewTail: Table<ReviewTailRow, SeqKey>;
   readonly reviewBatches: Table<PackedReviews, SeqKey>;
+  readonly batchColumns: Table<BatchColumns, SeqKey>;
+  readonly cardNumbers: Table<CardNumbersRow, string>;
   readonly editTail: Table<EditTailRow, SeqKey>;
   readonly editBatches: Table<EditBatch, SeqKey>;
   readonly texts: Table<BilingualText, TextId>;

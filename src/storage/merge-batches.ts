@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { keepColumns } from './batch-columns.ts';
 import type { Collection } from './collection.ts';
 import type { SeqKey } from './database.ts';
 import { readMeta, writableMeta } from './device-meta.ts';
@@ -14,7 +15,8 @@ import { writeTransaction } from './write-transaction.ts';
  */
 export function mergeBatches(c: Collection, limit = BATCH_LIMIT) {
   const { db } = c;
-  return writeTransaction(c, [db.reviewBatches, db.meta], async () => {
+  const tables = [db.reviewBatches, db.batchColumns, db.cardNumbers, db.meta];
+  return writeTransaction(c, tables, async () => {
     const { device, reviewSealed } = writableMeta(c, await readMeta(db));
     const keys = await db.reviewBatches
       .where('[origin+firstSeq]')
@@ -25,7 +27,9 @@ export function mergeBatches(c: Collection, limit = BATCH_LIMIT) {
     if (batches.length < 2) return;
     const entries = batches.flatMap(unpackReviews);
     await db.reviewBatches.bulkDelete(small);
-    await db.reviewBatches.add(packReviews(device, entries));
+    const full = packReviews(device, entries);
+    await db.reviewBatches.add(full);
+    await keepColumns(db, full);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { Result } from '../shared/result.ts';
+import { rebuildColumns } from './batch-columns.ts';
 import type { Collection } from './collection.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { readMeta, requireWriter } from './device-meta.ts';
@@ -37,7 +38,7 @@ export function rebuildProjections(
 /** Tables that a transaction around {@link rebuildWithin} must name. */
 export function rebuiltTables(db: DuizhaoDatabase): Table[] {
   const logs = [db.reviewTail, db.reviewBatches, db.editTail, db.editBatches, db.meta];
-  return [...logs, ...projectionTables(db), db.newMarks];
+  return [...logs, ...projectionTables(db), db.newMarks, db.batchColumns, db.cardNumbers];
 }
 
 /** Tables that hold nothing but what follows from the logs. */
@@ -61,6 +62,7 @@ export async function rebuildWithin(
   await Promise.all(projectionTables(db).map((table) => table.clear()));
   await resetNewMarks(db, content.texts.keys());
   await dropUndoCache(db);
+  await rebuildColumns(db);
   const { texts, notes, options, settings } = content;
   await writeAll(
     [

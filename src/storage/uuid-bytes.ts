@@ -32,3 +32,8 @@ export function readUuid(time: number, rest: Uint8Array, place: number): string 
   const ms = time.toString(16).padStart(12, '0');
   return `${ms.slice(0, 8)}-${ms.slice(8)}-${hex(0, 2)}-${hex(2, 4)}-${hex(4, 10)}`;
 }
+
+/** The first 48 bits: of version 7, milliseconds since 1970. Not a number where it is no UUID. */
+export function timeOfUuid(uuid: string): number {
+  return Number.parseInt(uuid.slice(0, 8) + uuid.slice(9, 13), 16);
+}

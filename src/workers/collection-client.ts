@@ -3,7 +3,7 @@ import type { TextId } from '../domain/cards/bilingual-text.ts';
 import { err, type Result } from '../shared/result.ts';
 import type { TextDraft } from '../storage/add-text.ts';
 import type { RestoreReport } from '../storage/read-backup.ts';
-import type { ReviewColumns } from '../storage/read-review-log.ts';
+import type { ReviewColumns } from '../storage/review-columns.ts';
 import type { OnProgress, RebuildReport } from '../storage/rebuild-projections.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { CollectionWork } from './collection.contract.ts';

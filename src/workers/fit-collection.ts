@@ -11,7 +11,8 @@ import { sweepRetentions } from '../domain/reviews/simulate/sweep-retentions.ts'
 import type { LearningDay } from '../shared/time.ts';
 import type { DuizhaoDatabase } from '../storage/database.ts';
 import { PACKED_KINDS } from '../storage/packed-reviews.ts';
-import { type ReviewColumns, readReviewColumns } from '../storage/read-review-log.ts';
+import { readReviewColumns } from '../storage/read-review-log.ts';
+import type { ReviewColumns } from '../storage/review-columns.ts';
 import type { CardRow } from '../storage/rows.ts';
 import type { CollectionOutlook, OnFitProgress, SimulationWish } from './fit.contract.ts';
 

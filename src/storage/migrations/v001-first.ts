@@ -6,6 +6,8 @@ export const v001First: Migration = {
   stores: {
     reviewTail: '[device+seq]',
     reviewBatches: '[origin+firstSeq]',
+    batchColumns: '[origin+firstSeq]',
+    cardNumbers: 'id',
     editTail: '[device+seq]',
     editBatches: '[origin+firstSeq]',
     texts: 'id',

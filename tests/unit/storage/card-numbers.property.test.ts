@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CardId } from '../../../src/domain/cards/card-id.ts';
-import { createCardNumbers, numberedIds } from '../../../src/storage/card-numbers.ts';
+import { NO_CARDS, numberedIds, numbersAfter } from '../../../src/storage/card-numbers.ts';
 import { packCards } from '../../../src/storage/packed-cards.ts';
 
 const cardIds = fc
@@ -19,7 +19,7 @@ const cardIds = fc
 it('gives one number to a card, however often and in whichever form it is shown', () => {
   fc.assert(
     fc.property(fc.array(cardIds, { maxLength: 20 }), (batches) => {
-      const numbers = createCardNumbers();
+      const numbers = numbersAfter(NO_CARDS);
       for (const ids of batches) {
         const { order, ...packed } = packCards(ids);
         const shown = [...numbers.of(packed)];
@@ -38,7 +38,7 @@ it('keeps its numbers while it grows', () => {
     (_, n) => `01900000-0000-7000-8000-${n.toString(16).padStart(12, '0')}:en-zh` as CardId,
   );
   const packed = packCards(ids);
-  const numbers = createCardNumbers();
+  const numbers = numbersAfter(NO_CARDS);
   expect([...numbers.of(packed)]).toEqual(ids.map((_, index) => index));
   expect([...numbers.of(packed)]).toEqual(ids.map((_, index) => index));
   expect(numberedIds(numbers.cards())).toEqual(ids);
