@@ -18,6 +18,7 @@ import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
 import { isSameVersion, type KnownRows, versionOf } from './known-rows.ts';
 import { type NativeRows, nativeTransaction } from './native-transaction.ts';
 import { loweredMark } from './new-marks.ts';
+import { keepTally } from './queued-texts.ts';
 import { recount } from './recount-text.ts';
 import { repairing } from './repairing.ts';
 import type { MetaRow } from './rows.ts';
@@ -53,7 +54,8 @@ export async function appendReview(
     nativeTransaction(db, tables, (rows) => append({ c, rows, cardId, decide, known }));
   const result = await repairing(c, () => reopening(c, write));
   if (!result.ok) return result;
-  const { meta, card, entryId } = result.value;
+  const { meta, card, entryId, tally, before } = result.value;
+  keepTally(db, { before, after: versionOf(meta) }, tally);
   await sealLogs(c, meta);
   return { ok: true, value: { card, entryId } };
 }
@@ -106,7 +108,11 @@ async function append({ c, rows, cardId, decide, known }: Appending) {
       loweredMark(textId, await rows.get(db.newMarks, textId), from.note.place),
     );
   }
-  return { meta: meta satisfies MetaRow, card: after, entryId: entry.id };
+  const before = versionOf(storedMeta);
+  return {
+    ...{ meta: meta satisfies MetaRow, card: after, entryId: entry.id },
+    ...{ tally: change.tally, before },
+  };
 }
 
 async function readNoteRows(

@@ -12,7 +12,7 @@ import { cardsOfNotes } from './cards-of-notes.ts';
 import { isSoundNote, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { advanceNewMark, markOf } from './new-marks.ts';
-import type { QueuedText } from './queue-candidates.ts';
+import type { QueuedText } from './queued-texts.ts';
 import { rememberWalk, walkStart } from './walk-memory.ts';
 
 export interface FreshCards {

@@ -1,5 +1,4 @@
 import { Dexie } from 'dexie';
-import type { BilingualText } from '../domain/cards/bilingual-text.ts';
 import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
 import type { Exercise } from '../domain/cards/exercise.ts';
 import { ALWAYS } from '../domain/progress/card-timing.ts';
@@ -12,12 +11,8 @@ import type { LearningDay } from '../shared/time.ts';
 import { cardsOfNotes } from './cards-of-notes.ts';
 import { isSoundCard, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
+import type { QueuedText } from './queued-texts.ts';
 import type { CardRow } from './rows.ts';
-
-export interface QueuedText {
-  readonly text: BilingualText;
-  readonly tally: TextTally;
-}
 
 /** Cards in their steps are a handful; more than this are not looked at. */
 const LEARNING_LIMIT = 500;

@@ -15,7 +15,8 @@ import { readMeta } from './device-meta.ts';
 import { readFresh } from './fresh-candidates.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
 import { type KnownRows, versionOf } from './known-rows.ts';
-import { type QueuedText, readLearning, readReviews } from './queue-candidates.ts';
+import { readLearning, readReviews } from './queue-candidates.ts';
+import { keepTexts, knownTexts, mayKnowTexts, type QueuedText } from './queued-texts.ts';
 import { healing } from './repairing.ts';
 import { compareAge } from './text-repository.ts';
 
@@ -73,12 +74,15 @@ function readQueue(db: DuizhaoDatabase, scope: Scope, now: EpochMs, day: Learnin
     db.meta,
   ];
   return db.transaction('r', tables, async () => {
-    const [texts, dayCount, kept, meta] = await Promise.all([
-      readQueuedTexts(db, scope),
+    const [read, dayCount, kept, meta] = await Promise.all([
+      scope.kind === 'all' && mayKnowTexts(db) ? undefined : readQueuedTexts(db, scope),
       db.days.get(day),
       db.options.get(COLLECTION_OPTIONS),
       readMeta(db),
     ]);
+    const version = versionOf(meta);
+    const texts = read ?? knownTexts(db, version) ?? (await readQueuedTexts(db, scope));
+    if (scope.kind === 'all') keepTexts(db, version, texts);
     const options = toOptions(kept);
     const textId = scope.kind === 'text' ? scope.textId : undefined;
     const due = dueCounts(texts, dayCount, options, day);
@@ -103,7 +107,7 @@ function readQueue(db: DuizhaoDatabase, scope: Scope, now: EpochMs, day: Learnin
     });
     const ids = choices.map(({ next }) => next).filter((id) => id !== undefined);
     const [next, ...upcoming] = await readStudyCards(db, ids, texts, {
-      version: versionOf(meta),
+      version,
       options: kept,
       day,
       count: dayCount,

@@ -47,7 +47,8 @@ describe('a damaged row', () => {
     const { c, textId } = await studied();
     const sound = await projectionLines(c.db);
     await c.db.tallies.update(textId, { queue: 7 as never });
-    expect((await queueOf(c)).counts).toEqual({ fresh: 1, learning: 3, review: 0 });
+    const reopened = testCollection(c.disk, c.clock);
+    expect((await queueOf(reopened)).counts).toEqual({ fresh: 1, learning: 3, review: 0 });
     expect(await projectionLines(c.db)).toEqual(sound);
     await c.db.tallies.delete(textId);
     const [next] = await listNotes(c.db, textId);
