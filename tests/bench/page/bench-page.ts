@@ -5,7 +5,9 @@ import { addText } from '../../../src/storage/add-text.ts';
 import { changeOptions } from '../../../src/storage/options-repository.ts';
 import { answerCard } from '../../../src/storage/review-log.ts';
 import { readStudyQueue } from '../../../src/storage/study-queue.ts';
+import { type GivenSource, startAligner } from '../../../src/workers/aligner-client.ts';
 import { startCollectionWorker } from '../../../src/workers/collection-client.ts';
+import type { Sides } from '../align/synthetic-bitext.ts';
 import { syntheticPairs } from '../synthetic-text.ts';
 import { type RawRows, rawPut } from './raw-put.ts';
 import { type SeedSize, seedReviews } from './seed-reviews.ts';
@@ -115,6 +117,28 @@ async function readLog(): Promise<{ readonly reviews: number; readonly ms: numbe
   return { reviews: columns.count, ms };
 }
 
-const bench = { seed, answers, addPairs, readLog };
+/** Milliseconds from two documents to their pairs in the app's own worker, and until it was ready for them. */
+async function alignDocuments(
+  sides: Sides,
+  rounds: number,
+): Promise<{ readonly readyMs: number; readonly ms: readonly number[] }> {
+  const aligner = startAligner();
+  const given = [sides.english, sides.chinese].map((lines) => ({ content: lines.join('\n') }));
+  const alignOnce = async (sources: readonly GivenSource[]): Promise<number> => {
+    const started = performance.now();
+    const aligned = await aligner.align(sources);
+    if (!aligned.ok) throw new Error(`bench: ${aligned.error.kind}`);
+    if (!aligned.value.byWords) throw new Error('bench: aligned without the lexicon');
+    return performance.now() - started;
+  };
+  // The worker starts and fetches its lexicon for the first text, however short.
+  const readyMs = await alignOnce([{ content: 'A cat sleeps.' }, { content: '一只猫在睡觉。' }]);
+  const ms: number[] = [];
+  for (let round = 0; round < rounds; round += 1) ms.push(await alignOnce(given));
+  aligner.dispose();
+  return { readyMs, ms };
+}
+
+const bench = { seed, answers, addPairs, readLog, alignDocuments };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });

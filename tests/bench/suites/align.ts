@@ -8,6 +8,7 @@ import { alignLexically } from '../../../src/domain/bitext/lexical/align-lexical
 import type { Lexicon } from '../../../src/domain/bitext/lexical/lexicon.ts';
 import { readLexicon } from '../../../src/domain/bitext/lexical/read-lexicon.ts';
 import { type Sides, syntheticBitext } from '../align/synthetic-bitext.ts';
+import { startBenchApp } from '../bench-app.ts';
 import { type Figure, figure, quantile } from '../figure.ts';
 
 const SMALL = 4_000;
@@ -16,7 +17,7 @@ const ROUNDS = 5;
 /** Rounds before the clock runs, so that the code is compiled. */
 const WARM_UP = 4;
 
-/** The costs of the aligner by words in Node: speed, growth, memory and its lexicon. */
+/** The costs of the aligner by words: speed, growth, memory and its lexicon in Node; the app's in Chromium. */
 export async function alignSuite(print: (figure: Figure) => void): Promise<void> {
   ensureLexicon();
   const bytes = readFileSync(LEXICON_FILE);
@@ -37,6 +38,26 @@ export async function alignSuite(print: (figure: Figure) => void): Promise<void>
   print(figure('align by words, segments a second', SMALL, (1_000 * SMALL) / ours));
   print(figure('align by words, ms, against length alone', SMALL, ours, byLength));
   growth(print, lexicon, ours);
+  await inChromium(print, small);
+}
+
+/** The whole way of the app: two documents to its worker, pairs back. */
+async function inChromium(print: (figure: Figure) => void, sides: Sides): Promise<void> {
+  const app = await startBenchApp();
+  try {
+    const page = await app.openBench();
+    const rounds = [sides, WARM_UP + ROUNDS] as const;
+    const { readyMs, ms } = await page.evaluate(
+      ([given, count]) => window.bench.alignDocuments(given, count),
+      rounds,
+    );
+    const middle = quantile(ms.slice(WARM_UP), 0.5);
+    const name = 'Chromium: two documents to pairs, segments a second';
+    print(figure('Chromium: worker and lexicon ready, ms', 1, readyMs, null, 1_000));
+    print(figure(name, SMALL, (1_000 * SMALL) / middle));
+  } finally {
+    await app.close();
+  }
 }
 
 function growth(print: (figure: Figure) => void, lexicon: Lexicon, ours: number): void {
