@@ -15,6 +15,25 @@ export class ErrorBoundary extends Component<Props, { readonly error?: Error }> 
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  override componentDidMount(): void {
+    addEventListener('error', this.#onError);
+    addEventListener('unhandledrejection', this.#onRejection);
+  }
+
+  override componentWillUnmount(): void {
+    removeEventListener('error', this.#onError);
+    removeEventListener('unhandledrejection', this.#onRejection);
+  }
+
+  // React sees what is thrown while it draws; these see handlers of events and promises that nobody awaits.
+  readonly #onError = ({ error }: ErrorEvent): void => this.#show(error);
+  readonly #onRejection = ({ reason }: PromiseRejectionEvent): void => this.#show(reason);
+
+  /** What is no Error is no bug of ours: the browser tells of late resize observers in this way too. */
+  #show(error: unknown): void {
+    if (error instanceof Error && error.name !== 'AbortError') this.setState({ error });
+  }
+
   override render(): ReactNode {
     if (this.state.error === undefined) return this.props.children;
     return <CrashScreen error={this.state.error} collection={this.props.collection} />;

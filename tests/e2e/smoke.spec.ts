@@ -153,3 +153,18 @@ test('what was kept survives closing and killing the browser', async ({ chromium
   expect(await (await chromium.killAndReopen()).evaluate(read)).toBe('here');
   expect(await (await chromium.reopen()).evaluate(read)).toBe('here');
 });
+
+for (const [kind, provoke] of [
+  ['a promise that nobody awaits', 'void Promise.reject(new Error("a bug in the dark"))'],
+  ['a handler', 'setTimeout(() => { throw new Error("a bug in the dark"); })'],
+] as const) {
+  test(`a bug in ${kind} ends at a screen that offers a backup`, async ({ chromium, app }) => {
+    chromium.problems.expect(/a bug in the dark/);
+    await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
+    await app.evaluate(provoke);
+    await expect(app.getByRole('alert')).toContainText('a bug in the dark');
+    const download = app.waitForEvent('download');
+    await app.getByRole('button', { name: 'Save a backup' }).click();
+    expect((await download).suggestedFilename()).toMatch(/duizhao/);
+  });
+}
