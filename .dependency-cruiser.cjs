@@ -28,7 +28,9 @@ const PURE_LIBRARIES = [
   'diff',
   'fractional-indexing',
   'papaparse',
+  'fflate',
   'htmlparser2',
+  'marked',
   'valibot',
 ];
 

@@ -6,7 +6,8 @@ import { SourceBox } from './source-box.tsx';
 import styles from './source-form.module.css';
 
 /** Endings that a file dialog offers; what a file is, its content decides. */
-const ENDINGS = '.txt,.md,.tsv,.csv,.tmx,.xlf,.xliff,.srt,.vtt';
+const ENDINGS =
+  '.txt,.md,.markdown,.html,.htm,.xhtml,.epub,.docx,.tsv,.csv,.tmx,.xlf,.xliff,.srt,.vtt';
 
 export interface SourceFormProps {
   readonly boxes: SourceBoxes;

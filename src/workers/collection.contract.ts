@@ -2,8 +2,8 @@ import type { TextId } from '../domain/cards/bilingual-text.ts';
 import type { Result } from '../shared/result.ts';
 import type { TextDraft } from '../storage/add-text.ts';
 import type { RestoreReport } from '../storage/read-backup.ts';
-import type { ReviewColumns } from '../storage/review-columns.ts';
 import type { OnProgress, RebuildReport } from '../storage/rebuild-projections.ts';
+import type { ReviewColumns } from '../storage/review-columns.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 
 /** The long jobs on the collection. Everything here must survive structured clone. */

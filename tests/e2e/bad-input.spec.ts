@@ -29,7 +29,7 @@ test('one language alone says which is missing, and keeps what was pasted', asyn
 test('a binary file and a file of 50 MB are refused with a sentence', async ({ app }) => {
   const binary = Buffer.from(Array.from({ length: 4_096 }, (_, index) => (index * 37) % 256));
   await chooseFile(app, 'photo.txt', binary);
-  await expect(app.getByRole('alert')).toContainText('This is not a text file.');
+  await expect(app.getByRole('alert')).toContainText('This is no file that Duizhao can read.');
   const path = test.info().outputPath('huge.txt');
   const { writeFileSync } = await import('node:fs');
   writeFileSync(path, Buffer.alloc(50 * 1024 * 1024, 'a line of text\n'));

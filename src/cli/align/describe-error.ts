@@ -16,7 +16,7 @@ export function describeError(error: ImportError): string {
     case 'too-many':
       return `it has over ${error.limit} sentences; split it`;
     case 'binary':
-      return 'it is not a text file';
+      return 'it is neither a text file nor a book or document that can be read';
     case 'encoding':
       return `it is not ${ENCODING_NAMES[error.encoding]}; save it as UTF-8`;
     case 'malformed':
@@ -25,6 +25,10 @@ export function describeError(error: ImportError): string {
         : `this ${error.format} file is broken at line ${error.line}`;
     case 'forbidden-markup':
       return `it declares a document type of its own, which ${error.format} files may not here`;
+    case 'expands-too-much':
+      return `what is packed in it has over ${error.limit} bytes`;
+    case 'protected':
+      return 'its chapters are encrypted; open a copy without that protection';
     case 'no-columns':
       return 'no two columns of it are English and Chinese';
     default:

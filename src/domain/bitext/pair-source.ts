@@ -7,8 +7,9 @@ import { pairParagraphs } from './pair-paragraphs.ts';
 import type { PairedSources, ReadingTools } from './paired-sources.ts';
 import type { PairOrder } from './paragraph-pair.ts';
 import type { ReadSource } from './read-source.ts';
+import { blockLines } from './readers/block-lines.ts';
 import { readInterleaved } from './readers/interleaved.ts';
-import type { Cue, ReadyPair } from './readers/reading.ts';
+import type { Cue, Reading, ReadyPair } from './readers/reading.ts';
 import { splitBilingualCues } from './readers/subtitles-bilingual.ts';
 
 type Paired = Result<PairedSources, ImportError>;
@@ -22,6 +23,8 @@ export function pairSource(
   switch (reading.kind) {
     case 'text':
       return pairInterleaved(reading.text, order, tools);
+    case 'blocks':
+      return pairBlocks(reading, order, tools);
     case 'pairs':
       return pairReady(reading.pairs);
     case 'cues':
@@ -43,6 +46,17 @@ function pairInterleaved(text: string, wanted: PairOrder | undefined, tools: Rea
     counts: [lines],
     ...(title === undefined ? {} : { title }),
   });
+}
+
+/** Of a page or a book: its paragraphs take turns, or hold both languages, as lines do. */
+function pairBlocks(
+  { blocks, title }: Extract<Reading, { kind: 'blocks' }>,
+  order: PairOrder | undefined,
+  tools: ReadingTools,
+): Paired {
+  const paired = pairInterleaved(blockLines(blocks), order, tools);
+  if (!paired.ok) return paired;
+  return ok({ ...paired.value, ...(title === undefined ? {} : { title }) });
 }
 
 function pairReady(ready: readonly ReadyPair[]): Paired {

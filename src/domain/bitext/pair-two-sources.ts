@@ -7,6 +7,7 @@ import { alignDocuments } from './align-documents.ts';
 import { LONGEST_PARAGRAPH, pairParagraphs } from './pair-paragraphs.ts';
 import type { PairedSources, ReadingTools } from './paired-sources.ts';
 import type { ReadSource } from './read-source.ts';
+import { readFrontMatter } from './readers/front-matter.ts';
 import type { Block, Cue } from './readers/reading.ts';
 import { toBlocks } from './readers/text-blocks.ts';
 
@@ -42,7 +43,19 @@ export function pairTwoSources(
     pairs: alignDocuments(english.blocks, chinese.blocks, tools.align),
     shape: 'two-sides',
     counts: [one.blocks.length, other.blocks.length],
+    ...titleOf(first),
   });
+}
+
+/** Of the first source; the learner may change it. */
+function titleOf({ reading }: ReadSource): { title?: string } {
+  const title =
+    reading.kind === 'text'
+      ? readFrontMatter(reading.text).fields.get('title')
+      : reading.kind === 'blocks'
+        ? reading.title
+        : undefined;
+  return title === undefined ? {} : { title };
 }
 
 /** Two subtitle files of one film, by their times; undefined where those do not go together. */
@@ -70,7 +83,9 @@ function toSide({ reading }: ReadSource): Side | undefined {
 function toSideBlocks(reading: ReadSource['reading']): readonly Block[] {
   switch (reading.kind) {
     case 'text':
-      return toBlocks(reading.text);
+      return toBlocks(readFrontMatter(reading.text).body);
+    case 'blocks':
+      return reading.blocks;
     case 'pairs':
       return reading.pairs.map(({ en, zh, heading }) => ({ text: `${en}\n${zh}`, heading }));
     case 'cues':

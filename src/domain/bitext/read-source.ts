@@ -4,12 +4,16 @@ import { decodeText } from '../text/decode-text.ts';
 import type { Encoding } from '../text/encoding.ts';
 import type { ImportError } from '../text/import-error.ts';
 import type { PairOrder } from './paragraph-pair.ts';
+import { readHtml } from './readers/html.ts';
+import { readMarkdown } from './readers/markdown.ts';
+import { readPackedFile } from './readers/packed-file.ts';
 import type { Reading, SourceFormat } from './readers/reading.ts';
 import { recogniseFormat } from './readers/recognise-format.ts';
 import { readSubtitles } from './readers/subtitles.ts';
 import { readTable } from './readers/table.ts';
 import { readTmx } from './readers/tmx.ts';
 import { readXliff } from './readers/xliff.ts';
+import { isZip } from './readers/zip-entries.ts';
 
 /** Something pasted or a file. */
 export interface BitextSource {
@@ -38,6 +42,7 @@ export function readSource(
   { content, name = '' }: BitextSource,
   wishes: ReadingWishes,
 ): Result<ReadSource, ImportError> {
+  if (typeof content !== 'string' && isZip(content)) return readPackedFile(content);
   const decoded: Result<CleanText & { encoding?: Encoding }, ImportError> =
     typeof content === 'string' ? ok(cleanText(content)) : decodeText(content, wishes.encoding);
   if (!decoded.ok) return decoded;
@@ -64,8 +69,15 @@ function readByFormat(
       return readTmx(text);
     case 'xliff':
       return readXliff(text);
+    case 'html':
+      return readHtml(text);
+    case 'markdown':
+      return readMarkdown(text);
     case 'subtitles':
       return readSubtitles(text);
+    // A packed file is told by its bytes: of text there is none to read in these ways.
+    case 'epub':
+    case 'docx':
     case 'text':
       return ok({ kind: 'text', text });
   }

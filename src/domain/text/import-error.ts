@@ -15,5 +15,9 @@ export type ImportError =
   | { readonly kind: 'malformed'; readonly format: string; readonly line?: number }
   /** It declares entities or a document type of its own, which are used to attack readers. */
   | { readonly kind: 'forbidden-markup'; readonly format: string }
+  /** What a packed file holds is larger than the limit, in bytes. */
+  | { readonly kind: 'expands-too-much'; readonly limit: number }
+  /** A book whose chapters are encrypted. */
+  | { readonly kind: 'protected' }
   /** A table in which no column is English, or none Chinese. */
   | { readonly kind: 'no-columns' };

@@ -31,6 +31,10 @@ export function describeImportError(t: TFunction, error: AlignFailure): string {
         : t('importError.malformedLine', { format: error.format, line: error.line });
     case 'forbidden-markup':
       return t('importError.forbiddenMarkup', { format: error.format });
+    case 'expands-too-much':
+      return t('importError.expandsTooMuch', { limit: error.limit / MEGABYTE });
+    case 'protected':
+      return t('importError.protected');
     case 'no-columns':
       return t('importError.noColumns');
     case 'unreadable':

@@ -9,7 +9,15 @@ import styles from './import.module.css';
 
 const ORDERS: readonly PairOrder[] = ['en-zh', 'zh-en'];
 /** As what a file of text can be read. */
-const TEXT_FORMATS: readonly SourceFormat[] = ['text', 'table', 'tmx', 'xliff', 'subtitles'];
+const TEXT_FORMATS: readonly SourceFormat[] = [
+  'text',
+  'markdown',
+  'html',
+  'table',
+  'tmx',
+  'xliff',
+  'subtitles',
+];
 
 export interface RecognisedProps {
   readonly bitext: WorkerBitext;

@@ -15,7 +15,7 @@ export const texts = {
   },
   source: {
     label: 'Text with its translation',
-    hint: 'English and Chinese in turn, in either order. Or drop a file here: text, table, subtitles, TMX or XLIFF.',
+    hint: 'English and Chinese in turn, in either order. Or drop a file here: text, web page, EPUB, Word document, table, subtitles, TMX or XLIFF.',
     first: 'The text',
     second: 'Its translation',
     hintTwo: 'One language in each box, whole documents too. Or drop a file.',
@@ -111,10 +111,14 @@ export const texts = {
     order: { 'en-zh': 'English first', 'zh-en': 'Chinese first' },
     format: {
       text: 'plain text',
+      markdown: 'Markdown',
+      html: 'web page',
       table: 'table',
       tmx: 'TMX',
       xliff: 'XLIFF',
       subtitles: 'subtitles',
+      epub: 'EPUB book',
+      docx: 'Word document',
     },
     lines_one: '{{each}} line',
     lines_other: '{{each}} lines',
@@ -153,7 +157,7 @@ export const texts = {
     tooMany_other:
       'This has {{count}} sentences and the limit is {{limit}}. Split it into parts and add each.',
     binary:
-      'This is not a text file. Save it as plain text (.txt) in the program that made it and open that.',
+      'This is no file that Duizhao can read. Save it as plain text (.txt), HTML, EPUB or .docx in the program that made it and open that.',
     encoding:
       'The characters of this file cannot be read as {{encoding}}. Save it as UTF-8 and open it again.',
     malformed:
@@ -162,6 +166,9 @@ export const texts = {
       'This {{format}} file is broken at line {{line}}. Export it again from the program that made it.',
     forbiddenMarkup:
       'This {{format}} file declares its own document type, which can be used for attacks, so it was not read. Export it again without a DOCTYPE.',
+    expandsTooMuch:
+      'What is packed in this file is larger than {{limit}} MB, so it was not unpacked. Open a smaller part of it.',
+    protected: 'The chapters of this book are encrypted. Open a copy without copy protection.',
     noColumns:
       'No two columns of this table are English and Chinese. Keep one sentence a row, English and Chinese each in a column of its own.',
     unreadable:

@@ -49,7 +49,11 @@ describe('align FILE', () => {
     ['empty.txt', '', /no English or Chinese/],
     ['english.txt', 'It rained.\n', /no Chinese/],
     ['chinese.txt', '下雨了。\n', /no English/],
-    ['binary.bin', Uint8Array.from({ length: 512 }, (_, index) => index % 8), /not a text file/],
+    [
+      'binary.bin',
+      Uint8Array.from({ length: 512 }, (_, index) => index % 8),
+      /neither a text file/,
+    ],
   ])('says in one sentence what is wrong with %s', (name, content, sentence) => {
     const { exitCode, stdout, stderr } = run([file(name, content)]);
     expect(exitCode).toBe(1);

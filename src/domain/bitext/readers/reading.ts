@@ -21,8 +21,23 @@ export interface Cue {
 
 /** What a reader found in one source, before anything is aligned. */
 export type Reading =
+  | {
+      readonly kind: 'blocks';
+      readonly blocks: readonly Block[];
+      /** What the file says that it is called. */
+      readonly title?: string | undefined;
+    }
   | { readonly kind: 'pairs'; readonly pairs: readonly ReadyPair[] }
   | { readonly kind: 'cues'; readonly cues: readonly Cue[] };
 
 /** How a source is written; decided by content, not only by the ending of its name. */
-export type SourceFormat = 'text' | 'table' | 'tmx' | 'xliff' | 'subtitles';
+export type SourceFormat =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'table'
+  | 'tmx'
+  | 'xliff'
+  | 'subtitles'
+  | 'epub'
+  | 'docx';

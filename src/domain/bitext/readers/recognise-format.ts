@@ -1,3 +1,5 @@
+import { looksLikeHtml } from './html.ts';
+import { looksLikeMarkdown } from './markdown.ts';
 import type { SourceFormat } from './reading.ts';
 import { looksLikeSubtitles } from './subtitles.ts';
 import { looksLikeTable } from './table.ts';
@@ -7,6 +9,8 @@ import { looksLikeXliff } from './xliff.ts';
 /** Endings that settle what the content leaves open. */
 const BY_ENDING: readonly (readonly [ending: RegExp, format: SourceFormat])[] = [
   [/\.(?:tsv|csv)$/i, 'table'],
+  [/\.x?html?$/i, 'html'],
+  [/\.(?:md|markdown)$/i, 'markdown'],
   [/\.(?:srt|vtt)$/i, 'subtitles'],
   [/\.tmx$/i, 'tmx'],
   [/\.xli?ff?$/i, 'xliff'],
@@ -16,7 +20,9 @@ const BY_ENDING: readonly (readonly [ending: RegExp, format: SourceFormat])[] = 
 export function recogniseFormat(text: string, name: string): SourceFormat {
   if (looksLikeTmx(text)) return 'tmx';
   if (looksLikeXliff(text)) return 'xliff';
+  if (looksLikeHtml(text)) return 'html';
   if (looksLikeSubtitles(text)) return 'subtitles';
   if (looksLikeTable(text)) return 'table';
-  return BY_ENDING.find(([ending]) => ending.test(name))?.[1] ?? 'text';
+  const byEnding = BY_ENDING.find(([ending]) => ending.test(name))?.[1];
+  return byEnding ?? (looksLikeMarkdown(text) ? 'markdown' : 'text');
 }

@@ -24,7 +24,12 @@ const NOT_A_SENTENCE =
 /** Whether a row names the columns. */
 export function isHeader(row: readonly string[], { en, zh }: Columns): boolean {
   const names = [row[en]?.trim() ?? '', row[zh]?.trim() ?? ''];
-  return names.every((name) => HEADER.en.test(name) || HEADER.zh.test(name));
+  return areColumnNames(names);
+}
+
+/** Whether these are no sentences but the names of languages over two columns. */
+export function areColumnNames(cells: readonly string[]): boolean {
+  return cells.length > 1 && cells.every((cell) => HEADER.en.test(cell) || HEADER.zh.test(cell));
 }
 
 /** The language of a cell that may be a sentence: links, licences and pinyin are of none. */

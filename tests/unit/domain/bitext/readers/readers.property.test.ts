@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../../../src/domain/bitext/readers/html.ts';
+import { readMarkdown } from '../../../../../src/domain/bitext/readers/markdown.ts';
 import { recogniseFormat } from '../../../../../src/domain/bitext/readers/recognise-format.ts';
 import { readSubtitles } from '../../../../../src/domain/bitext/readers/subtitles.ts';
 import { readTable } from '../../../../../src/domain/bitext/readers/table.ts';
 import { readTmx } from '../../../../../src/domain/bitext/readers/tmx.ts';
 import { readXliff } from '../../../../../src/domain/bitext/readers/xliff.ts';
 
-const READERS = { table: readTable, tmx: readTmx, xliff: readXliff, subtitles: readSubtitles };
+const READERS = {
+  table: readTable,
+  tmx: readTmx,
+  xliff: readXliff,
+  subtitles: readSubtitles,
+  html: readHtml,
+  markdown: readMarkdown,
+};
 
 /** Pieces that mean something to one of the readers, in any order and number. */
 const PIECES = [
@@ -32,6 +41,33 @@ const PIECES = [
   '<![CDATA[',
   '&lt;',
   '&bad;',
+  '<!doctype html>',
+  '<p>',
+  '</p>',
+  '<div hidden>',
+  '</div>',
+  '<h1>',
+  '<br>',
+  '<script>',
+  '</script>',
+  '<table>',
+  '<tr>',
+  '<td>',
+  '</table>',
+  '<title/>',
+  '<sup>',
+  '</sup>',
+  '<pre>',
+  '# ',
+  '> ',
+  '- ',
+  '**',
+  '[a](b)',
+  '![',
+  '| a | b |\n|---|---|\n',
+  '```\n',
+  '[^1]: ',
+  '---\n',
   'WEBVTT\n',
   '1\n',
   '00:00:01,000 --> 00:00:02,000\n',
