@@ -146,9 +146,9 @@ export const texts = {
   importError: {
     empty: 'There is nothing to read. Paste a text in English and Chinese, or choose a file.',
     noEnglish:
-      'Only Chinese was found. Paste the English translation as well, line by line or paragraph by paragraph.',
+      'Only Chinese was found. Add the English translation in a box of its own, or paste both languages in turn.',
     noChinese:
-      'Only English was found. Paste the Chinese translation as well, line by line or paragraph by paragraph.',
+      'Only English was found. Add the Chinese translation in a box of its own, or paste both languages in turn.',
     tooLarge:
       'This is {{size}} MB and the limit is {{limit}} MB. Split it into parts and add each.',
     tooLong:

@@ -132,8 +132,8 @@ export const texts: Localised<typeof english> = {
   },
   importError: {
     empty: '这里什么也没有。请粘贴一篇中英文本，或选择一个文件。',
-    noEnglish: '只找到了中文。请把英文译文也贴进来，逐行或逐段对应。',
-    noChinese: '只找到了英文。请把中文译文也贴进来，逐行或逐段对应。',
+    noEnglish: '只找到了中文。请把英文译文放进另一个框里，或者把两种语言交替着一起贴进来。',
+    noChinese: '只找到了英文。请把中文译文放进另一个框里，或者把两种语言交替着一起贴进来。',
     tooLarge: '这个文件有 {{size}} MB，上限是 {{limit}} MB。请分成几部分分别添加。',
     tooLong: '有一段长达 {{length}} 个字符，上限是 {{limit}}。请先分段再试。',
     tooMany_other: '这里有 {{count}} 个句子，上限是 {{limit}}。请分成几部分分别添加。',
