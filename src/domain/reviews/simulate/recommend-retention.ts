@@ -1,22 +1,34 @@
 import type { RetentionPoint } from './sweep-retentions.ts';
 
-const LEAST = 0.7;
-const MOST = 0.97;
+/** Below it so much is forgotten that few keep going, and FSRS has seldom been measured. */
+const LEAST = 0.8;
+/** Above it every further sentence costs many times what the others do. */
+const MOST = 0.95;
+/** How much more than at its cheapest a known card may cost. */
+const DEARER = 1.2;
 
 /**
- * The point with the most cards known for each minute spent; of two as good the higher retention.
- * Undefined where no point lies within 0.70 to 0.97, or nothing is learned in any of them.
+ * The highest retention, between 0.80 and 0.95, at which a known card costs at most a fifth more minutes
+ * than at the cheapest between them. Around its cheapest point the cost hardly changes, so that point is
+ * anywhere and says little; the highest of those that are nearly as cheap is knowledge almost for free
+ * (docs/decisions/0010-recommended-retention.md).
+ *
+ * @returns undefined where no point lies between them, or nothing is learned in any of them
  */
 export function recommendRetention<Point extends Omit<RetentionPoint, 'days'>>(
   points: readonly Point[],
 ): Point | undefined {
-  return points
+  const usable = points
     .filter(({ desiredRetention }) => desiredRetention >= LEAST && desiredRetention <= MOST)
-    .filter(({ known, minutesPerDay }) => known > 0 && minutesPerDay > 0)
-    .sort((a, b) => worth(b) - worth(a) || b.desiredRetention - a.desiredRetention)
+    .filter(({ known, minutesPerDay }) => known > 0 && minutesPerDay > 0);
+  const cheapest = Math.min(...usable.map(costOf));
+  return usable
+    .filter((point) => costOf(point) <= cheapest * DEARER)
+    .sort((a, b) => b.desiredRetention - a.desiredRetention)
     .at(0);
 }
 
-function worth({ known, minutesPerDay }: Omit<RetentionPoint, 'days'>): number {
-  return known / minutesPerDay;
+/** Minutes a day for one card known. */
+function costOf({ known, minutesPerDay }: Omit<RetentionPoint, 'days'>): number {
+  return minutesPerDay / known;
 }

@@ -7,6 +7,7 @@ import {
   SWEPT_RETENTIONS,
   sweepRetentions,
 } from '../../../../../src/domain/reviews/simulate/sweep-retentions.ts';
+import { LEARNERS } from '../../../../support/synthetic-learner.ts';
 
 const point = (desiredRetention: number, minutesPerDay: number, known: number) => ({
   desiredRetention,
@@ -16,22 +17,47 @@ const point = (desiredRetention: number, minutesPerDay: number, known: number) =
 });
 
 describe('recommendRetention', () => {
-  it('is the one with the most cards known a minute', () => {
-    const points = [point(0.8, 20, 1_500), point(0.9, 23, 1_840), point(0.95, 40, 1_950)];
+  it('is the highest at which a known card costs at most a fifth more than at its cheapest', () => {
+    const points = [
+      point(0.8, 10, 1_000),
+      point(0.86, 11, 1_100),
+      point(0.9, 12.9, 1_100),
+      point(0.94, 14, 1_100),
+    ];
     expect(recommendRetention(points)?.desiredRetention).toBe(0.9);
   });
 
-  it('stays within 0.70 and 0.97', () => {
-    const points = [point(0.6, 1, 1_500), point(0.9, 23, 1_840), point(0.99, 1, 1_950)];
+  it('stays within 0.80 and 0.95, however cheap the others are', () => {
+    const points = [point(0.7, 1, 1_500), point(0.9, 23, 1_840), point(0.97, 1, 1_950)];
     expect(recommendRetention(points)?.desiredRetention).toBe(0.9);
   });
 
-  it('is the higher of two that are as good, and none where nothing is learned', () => {
-    expect(recommendRetention([point(0.8, 10, 100), point(0.9, 20, 200)])?.desiredRetention).toBe(
-      0.9,
-    );
+  it('is none where nothing is learned', () => {
     expect(recommendRetention([point(0.8, 0, 0)])).toBeUndefined();
+    expect(recommendRetention([])).toBeUndefined();
   });
+
+  it.each([{ name: 'default', truth: DEFAULT_PARAMETERS }, ...LEARNERS])(
+    'lies inside of its bounds for one who $name, and not at their ends',
+    ({ truth }) => {
+      const points = sweepRetentions({
+        parameters: truth,
+        days: 365,
+        pace: DEFAULT_PACE,
+        cards: NO_CARDS,
+        newCards: 1_000,
+        newPerDay: 5,
+        reviewsPerDay: 200,
+        maximumIntervalDays: 36_500,
+        learningSteps: 2,
+        relearningSteps: 1,
+        seed: 1,
+      });
+      const best = recommendRetention(points)?.desiredRetention ?? 0;
+      expect(best).toBeGreaterThan(0.84);
+      expect(best).toBeLessThan(0.95);
+    },
+  );
 });
 
 describe('sweepRetentions', () => {
