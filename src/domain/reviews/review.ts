@@ -2,6 +2,7 @@ import type { EntryId, LogEntry } from '../../shared/log-entry.ts';
 import type { LearningDay, Moment } from '../../shared/time.ts';
 import type { CardId } from '../cards/card-id.ts';
 import type { Grade } from './grade.ts';
+import type { MoveKind } from './reschedule/move-wish.ts';
 
 export const REVIEW_SCHEMA = 1;
 
@@ -42,7 +43,8 @@ export type ReviewAction =
   /** Voids another entry of the same card, which then counts as if it had never been. */
   | { readonly kind: 'undone'; readonly target: EntryId }
   | { readonly kind: 'forgotten' }
-  | { readonly kind: 'due-set'; readonly dueDay: LearningDay }
+  /** `plan` names the plan that moved it together with other cards; they are undone together. */
+  | { readonly kind: 'due-set'; readonly dueDay: LearningDay; readonly plan?: MoveKind }
   | { readonly kind: 'suspended' }
   | { readonly kind: 'unsuspended' }
   /** Hidden until the learning day after `day`. */
