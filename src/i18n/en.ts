@@ -1,6 +1,7 @@
+import { scheduling } from './en/scheduling.ts';
 import { shell } from './en/shell.ts';
 import { study } from './en/study.ts';
 import { texts } from './en/texts.ts';
 
 /** The interface in English; its keys are the keys of every language. */
-export const en = { ...shell, ...study, ...texts } as const;
+export const en = { ...scheduling, ...shell, ...study, ...texts } as const;

@@ -1,7 +1,10 @@
 import { proxy, releaseProxy, wrap } from 'comlink';
 import type { TextId } from '../domain/cards/bilingual-text.ts';
+import type { StudyOptions } from '../domain/reviews/options.ts';
+import type { MoveWish } from '../domain/reviews/reschedule/move-wish.ts';
 import { err, type Result } from '../shared/result.ts';
 import type { TextDraft } from '../storage/add-text.ts';
+import type { MoveReport } from '../storage/move-due-days.ts';
 import type { RestoreReport } from '../storage/read-backup.ts';
 import type { OnProgress, RebuildReport } from '../storage/rebuild-projections.ts';
 import type { ReviewColumns } from '../storage/review-columns.ts';
@@ -26,6 +29,13 @@ export interface CollectionClient {
     signal?: AbortSignal,
   ) => Written<RestoreReport>;
   readonly writeBackup: (onProgress?: OnProgress) => Promise<Blob>;
+  readonly changeOptions: (fields: Partial<StudyOptions>) => Written<true>;
+  readonly moveDueDays: (
+    wish: MoveWish,
+    onProgress?: OnProgress,
+    signal?: AbortSignal,
+  ) => Written<MoveReport>;
+  readonly undoMove: (onProgress?: OnProgress, signal?: AbortSignal) => Written<MoveReport>;
   readonly readReviewColumns: () => Promise<ReviewColumns>;
   /** Ends the thread. A job that still runs is rolled back by the browser and never resolves. */
   readonly dispose: () => void;
@@ -60,6 +70,11 @@ export function startCollectionWorker(): CollectionClient {
     restoreBackup: (file, onProgress = silent, signal) =>
       cancellable(() => remote.restoreBackup(file, proxy(onProgress)), signal),
     writeBackup: (onProgress = silent) => remote.writeBackup(proxy(onProgress)),
+    changeOptions: (fields) => cancellable(() => remote.changeOptions(fields), undefined),
+    moveDueDays: (wish, onProgress = silent, signal) =>
+      cancellable(() => remote.moveDueDays(wish, proxy(onProgress)), signal),
+    undoMove: (onProgress = silent, signal) =>
+      cancellable(() => remote.undoMove(proxy(onProgress)), signal),
     readReviewColumns: () => remote.readReviewColumns(),
     dispose: () => {
       remote[releaseProxy]();

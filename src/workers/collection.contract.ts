@@ -1,6 +1,9 @@
 import type { TextId } from '../domain/cards/bilingual-text.ts';
+import type { StudyOptions } from '../domain/reviews/options.ts';
+import type { MoveWish } from '../domain/reviews/reschedule/move-wish.ts';
 import type { Result } from '../shared/result.ts';
 import type { TextDraft } from '../storage/add-text.ts';
+import type { MoveReport } from '../storage/move-due-days.ts';
 import type { RestoreReport } from '../storage/read-backup.ts';
 import type { OnProgress, RebuildReport } from '../storage/rebuild-projections.ts';
 import type { ReviewColumns } from '../storage/review-columns.ts';
@@ -12,6 +15,10 @@ export interface CollectionWork {
   rebuild(onProgress: OnProgress): Promise<Result<RebuildReport, StorageFailure>>;
   writeBackup(onProgress: OnProgress): Promise<Blob>;
   restoreBackup(file: Blob, onProgress: OnProgress): Promise<Result<RestoreReport, StorageFailure>>;
+  /** Options that change what is remembered of every card take a while: parameters. */
+  changeOptions(fields: Partial<StudyOptions>): Promise<Result<true, StorageFailure>>;
+  moveDueDays(wish: MoveWish, onProgress: OnProgress): Promise<Result<MoveReport, StorageFailure>>;
+  undoMove(onProgress: OnProgress): Promise<Result<MoveReport, StorageFailure>>;
   readReviewColumns(): Promise<ReviewColumns>;
   /** Stops the job that runs: it then gives `cancelled` and has changed nothing. */
   cancel(): void;

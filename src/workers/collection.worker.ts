@@ -4,9 +4,12 @@ import { addText } from '../storage/add-text.ts';
 import { writeBackup } from '../storage/backup.ts';
 import type { Collection } from '../storage/collection.ts';
 import { createDatabase, DATABASE_NAME } from '../storage/database.ts';
+import { moveDueDays } from '../storage/move-due-days.ts';
+import { changeOptions } from '../storage/options-repository.ts';
 import { readBackup } from '../storage/read-backup.ts';
 import { readReviewColumns } from '../storage/read-review-log.ts';
 import { rebuildProjections } from '../storage/rebuild-projections.ts';
+import { undoMove } from '../storage/undo-move.ts';
 import type { CollectionWork } from './collection.contract.ts';
 
 const collection: Collection = {
@@ -28,6 +31,9 @@ const work: CollectionWork = {
   rebuild: (onProgress) => rebuildProjections(collection, onProgress, newJob()),
   writeBackup: (onProgress) => writeBackup(collection.db, onProgress),
   restoreBackup: (file, onProgress) => readBackup(collection, file, onProgress, newJob()),
+  changeOptions: (fields) => changeOptions(collection, fields),
+  moveDueDays: (wish, onProgress) => moveDueDays(collection, wish, onProgress, newJob()),
+  undoMove: (onProgress) => undoMove(collection, onProgress, newJob()),
   async readReviewColumns() {
     const columns = await readReviewColumns(collection.db);
     const arrays = [...Object.values(columns), ...Object.values(columns.cards)].filter((column) =>

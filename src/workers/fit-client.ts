@@ -1,5 +1,7 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { Fit, FitOptions, FitRefusal } from '../domain/reviews/fit/fit-parameters.ts';
+import type { MovePreview } from '../domain/reviews/reschedule/move-preview.ts';
+import type { MoveWish } from '../domain/reviews/reschedule/move-wish.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import type { CollectionOutlook, FitWork, OnFitProgress, SimulationWish } from './fit.contract.ts';
 import address from './fit.worker.ts?worker&url';
@@ -27,6 +29,14 @@ export function simulateInWorker(
   job: FitJob = {},
 ): Promise<Result<CollectionOutlook, FitFailure>> {
   return inWorker(job, async (work, onProgress) => ok(await work.simulate(wish, onProgress)));
+}
+
+/** What moving due days would do to the coming days. */
+export function previewInWorker(
+  wish: MoveWish,
+  job: FitJob = {},
+): Promise<Result<MovePreview, FitFailure>> {
+  return inWorker(job, async (work) => ok(await work.preview(wish)));
 }
 
 /**

@@ -5,11 +5,16 @@ import {
   FORGOTTEN,
 } from '../domain/reviews/fit/build-histories.ts';
 import type { ReviewHistories } from '../domain/reviews/fit/review-histories.ts';
+import { type MovePreview, previewMoves } from '../domain/reviews/reschedule/move-preview.ts';
+import type { MoveWish } from '../domain/reviews/reschedule/move-wish.ts';
+import { planMoves } from '../domain/reviews/reschedule/plan-moves.ts';
 import { measurePace } from '../domain/reviews/simulate/learner-pace.ts';
 import type { StartingCards } from '../domain/reviews/simulate/simulation.ts';
 import { sweepRetentions } from '../domain/reviews/simulate/sweep-retentions.ts';
 import type { LearningDay } from '../shared/time.ts';
+import type { Collection } from '../storage/collection.ts';
 import type { DuizhaoDatabase } from '../storage/database.ts';
+import { readMovableCards, readMoveContext } from '../storage/movable-cards.ts';
 import { PACKED_KINDS } from '../storage/packed-reviews.ts';
 import { readReviewColumns } from '../storage/read-review-log.ts';
 import type { ReviewColumns } from '../storage/review-columns.ts';
@@ -64,6 +69,17 @@ export async function simulateCollection(
   const cards = await readStartingCards(db, today);
   const points = sweepRetentions({ ...options, pace, cards }, retentions, onProgress);
   return { points, pace, cards: cards.stability.length };
+}
+
+/** What moving due days would do to the coming days; moves nothing. */
+export async function previewMove(
+  c: Pick<Collection, 'db' | 'now' | 'utcOffset'>,
+  wish: MoveWish,
+): Promise<MovePreview> {
+  const { context } = await readMoveContext(c);
+  const cards = await readMovableCards(c.db);
+  const pace = measurePace(await readHistories(c.db));
+  return previewMoves(cards, planMoves(cards, wish, context), context, pace);
 }
 
 const CHUNK = 20_000;

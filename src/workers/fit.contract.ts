@@ -1,4 +1,6 @@
 import type { Fit, FitOptions, FitRefusal } from '../domain/reviews/fit/fit-parameters.ts';
+import type { MovePreview } from '../domain/reviews/reschedule/move-preview.ts';
+import type { MoveWish } from '../domain/reviews/reschedule/move-wish.ts';
 import type { LearnerPace } from '../domain/reviews/simulate/learner-pace.ts';
 import type { SimulationOptions } from '../domain/reviews/simulate/simulation.ts';
 import type { RetentionPoint } from '../domain/reviews/simulate/sweep-retentions.ts';
@@ -28,5 +30,7 @@ export type OnFitProgress = (done: number, total: number) => void;
 export interface FitWork {
   /** Fits FSRS to the log of the collection. */
   fit(options: FitOptions, onProgress: OnFitProgress): Promise<Result<Fit, FitRefusal>>;
+  /** What a move of due days would do; moves nothing. */
+  preview(wish: MoveWish): Promise<MovePreview>;
   simulate(wish: SimulationWish, onProgress: OnFitProgress): Promise<CollectionOutlook>;
 }

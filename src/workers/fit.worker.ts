@@ -1,14 +1,20 @@
 import { expose } from 'comlink';
 import { fitParameters } from '../domain/reviews/fit/fit-parameters.ts';
+import type { EpochMs } from '../shared/time.ts';
 import { createDatabase, DATABASE_NAME } from '../storage/database.ts';
 import type { FitWork } from './fit.contract.ts';
-import { readHistories, simulateCollection } from './fit-collection.ts';
+import { previewMove, readHistories, simulateCollection } from './fit-collection.ts';
 
 const db = createDatabase(DATABASE_NAME);
+const clock = {
+  now: () => Date.now() as EpochMs,
+  utcOffset: (at: EpochMs) => -new Date(at).getTimezoneOffset(),
+};
 
 const work: FitWork = {
   fit: async (options, onProgress) =>
     fitParameters(await readHistories(db), options, { onProgress }),
+  preview: (wish) => previewMove({ db, ...clock }, wish),
   simulate: (wish, onProgress) => simulateCollection(db, wish, onProgress),
 };
 
