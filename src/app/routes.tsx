@@ -8,6 +8,7 @@ const ImportScreen = lazy(() => import('../features/import/import-screen.tsx'));
 const ReaderScreen = lazy(() => import('../features/reader/reader-screen.tsx'));
 const ReviewScreen = lazy(() => import('../features/review/review-screen.tsx'));
 const ProgressScreen = lazy(() => import('../features/progress/progress-screen.tsx'));
+const SchedulingScreen = lazy(() => import('../features/scheduling/scheduling-screen.tsx'));
 const SettingsScreen = lazy(() => import('../features/settings/settings-screen.tsx'));
 const AboutScreen = lazy(() => import('../features/about/about-screen.tsx'));
 
@@ -29,6 +30,7 @@ export function Routes() {
           {({ textId }) => <ReviewScreen key={textId} textId={textId} />}
         </Route>
         <Route path="/progress" component={ProgressScreen} />
+        <Route path="/scheduling" component={SchedulingScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route path="/about" component={AboutScreen} />
         <Route component={LostScreen} />

@@ -63,8 +63,11 @@ async function moveWithin(
   }));
   const { entries, meta } = await appendPlan(c, stored, moment, actions);
   const record: MoveRecord = {
-    ...{ kind: wish.kind, day: moment.day, moved: moves.length },
-    ...{ device: stored.device, firstSeq: stored.reviewSeq + 1 },
+    kind: wish.kind,
+    day: moment.day,
+    moved: moves.length,
+    device: stored.device,
+    firstSeq: stored.reviewSeq + 1,
   };
   await db.meta.put(await recordMove(c, meta, moment, record));
   const byCard = new Map<CardId, Review>(entries.map((entry) => [entry.cardId, entry]));

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { dayTotals } from '../../domain/progress/day-totals.ts';
 import { trueRetention } from '../../domain/progress/true-retention.ts';
 import { useServices } from '../../services/services.tsx';
@@ -47,6 +48,9 @@ export default function ProgressScreen() {
         </Surface>
         <Surface title={t('progress.retention')}>
           <RetentionTable retention={trueRetention(days)} />
+          <p>
+            <Link href="/scheduling">{t('scheduling.link')}</Link>
+          </p>
         </Surface>
       </div>
       <Surface title={t('progress.answersPerDay')}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { Page } from '../../ui/page.tsx';
 import { CollectionSettings } from './collection-settings.tsx';
 import { InterfaceChoices } from './interface-choices.tsx';
@@ -11,6 +12,9 @@ export default function SettingsScreen() {
     <Page title={t('settings.title')}>
       <InterfaceChoices />
       <StudySettings />
+      <p>
+        <Link href="/scheduling">{t('scheduling.link')}</Link>
+      </p>
       <CollectionSettings />
     </Page>
   );

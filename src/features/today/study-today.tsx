@@ -3,6 +3,7 @@ import { type Overview, sumDue } from '../../services/use-overview.ts';
 import { DueLine } from '../../ui/due-line.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Surface } from '../../ui/surface.tsx';
+import { BacklogNote } from './backlog-note.tsx';
 import styles from './today.module.css';
 
 /** More are in the library: a list of hundreds helps nobody to begin, and takes its time to draw. */
@@ -26,6 +27,7 @@ export function StudyToday({ overview }: { readonly overview: Overview }) {
           </LinkButton>
         </p>
       </Surface>
+      <BacklogNote overview={overview} />
       <section className={styles['list']} aria-labelledby="by-text">
         <h2 id="by-text">{t('today.byText')}</h2>
         <ul>

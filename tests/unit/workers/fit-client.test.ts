@@ -33,6 +33,7 @@ function start(work: Partial<FitWork> = {}): FakeWorker {
   const worker = new FakeWorker({
     fit: () => new Promise(() => undefined),
     simulate: () => Promise.resolve(OUTLOOK),
+    preview: () => new Promise(() => undefined),
     ...work,
   });
   state.worker = worker;

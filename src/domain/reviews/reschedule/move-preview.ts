@@ -22,7 +22,7 @@ export function previewMoves(
   context: MoveContext,
   pace: LearnerPace,
 ): MovePreview {
-  const before = new Array<number>(PREVIEW_DAYS).fill(0);
+  const before = Array.from({ length: PREVIEW_DAYS }, () => 0);
   const asked = cards.filter((card) => !card.suspended);
   for (const { dueDay } of asked) count(before, dueDay - context.today, 1);
   const after = [...before];

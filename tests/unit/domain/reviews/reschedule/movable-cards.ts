@@ -48,7 +48,7 @@ export const movables = fc
     ),
   );
 
-export const contexts = fc.record({
+export const contexts: fc.Arbitrary<MoveContext> = fc.record({
   today: fc.constant(TODAY),
   parameters: fc.constant(DEFAULT_PARAMETERS),
   desiredRetention: fc.integer({ min: 70, max: 99 }).map((percent) => percent / 100),

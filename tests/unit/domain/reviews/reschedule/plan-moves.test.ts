@@ -48,7 +48,7 @@ describe('an absence', () => {
     );
     const moves = planMoves(cards, { kind: 'away', from, until }, CONTEXT);
     const { after } = previewMoves(cards, moves, CONTEXT, DEFAULT_PACE);
-    expect(after.slice(3, 13)).toEqual(new Array(10).fill(0));
+    expect(after.slice(3, 13)).toEqual(Array.from({ length: 10 }, () => 0));
     expect(after.reduce((a, b) => a + b)).toBe(40);
     for (const { card } of moves) expect(card.dueDay >= from && card.dueDay <= until).toBe(true);
   });

@@ -1,0 +1,31 @@
+import type { TextTally } from '../../domain/progress/text-tally.ts';
+import type { Overview } from '../../services/use-overview.ts';
+import type { SimulationWish } from '../../workers/fit.contract.ts';
+
+const DAYS = 365;
+const SEED = 1;
+
+/** The next year with what the learner has in use now. */
+export function outlookWish({ today, texts }: Overview): SimulationWish {
+  const { options, day } = today;
+  return {
+    today: day,
+    days: DAYS,
+    seed: SEED,
+    parameters: options.parameters,
+    newCards: texts.reduce((sum, { tally }) => sum + untouchedCards(tally), 0),
+    newPerDay: options.newPerDay,
+    reviewsPerDay: options.reviewsPerDay,
+    maximumIntervalDays: options.maximumIntervalDays,
+    learningSteps: options.learningStepsMs.length,
+    relearningSteps: options.relearningStepsMs.length,
+  };
+}
+
+function untouchedCards({ askable, exercises, standing }: TextTally): number {
+  const left = exercises.map((exercise) => {
+    const { started, suspended } = standing[exercise];
+    return Math.max(0, askable - started - suspended);
+  });
+  return left.reduce((sum, count) => sum + count, 0);
+}
