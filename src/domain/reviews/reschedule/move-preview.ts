@@ -33,7 +33,11 @@ export function previewMoves(
   }
   const later = moves.filter(({ card, day }) => day > card.dueDay).length;
   return {
-    ...{ moved: moves.length, later, sooner: moves.length - later, before, after },
+    moved: moves.length,
+    later,
+    sooner: moves.length - later,
+    before,
+    after,
     secondsPerReview: meanSeconds(asked, context, pace),
   };
 }
