@@ -32,10 +32,15 @@ export function useJob(): Job {
       const mine = new AbortController();
       controller.current = mine;
       setState({ label, done: 0, total: 0 });
-      const onProgress = (done: number, total: number): void => setState({ label, done, total });
+      let isRunning = true;
+      // The last word of a worker on its way may come after its result.
+      const onProgress = (done: number, total: number): void => {
+        if (isRunning) setState({ label, done, total });
+      };
       try {
         return await work({ onProgress, signal: mine.signal });
       } finally {
+        isRunning = false;
         setState(undefined);
       }
     },
