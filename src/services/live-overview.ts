@@ -1,4 +1,3 @@
-import { liveQuery, type Subscription } from 'dexie';
 import type { BilingualText, TextId } from '../domain/cards/bilingual-text.ts';
 import type { DayCount } from '../domain/progress/day-count.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
@@ -6,6 +5,7 @@ import { learningDay } from '../domain/reviews/learning-day.ts';
 import type { StudyOptions } from '../domain/reviews/options.ts';
 import type { LearningDay } from '../shared/time.ts';
 import type { Collection } from '../storage/collection.ts';
+import { liveRead } from '../storage/live-read.ts';
 import { readOptions } from '../storage/options-repository.ts';
 import { readDay, readTallies } from '../storage/tally-repository.ts';
 import { listTexts } from '../storage/text-repository.ts';
@@ -38,7 +38,7 @@ const WARM_MS = 3_000;
 
 export function liveOverview(collection: Collection): LiveOverview {
   const listeners = new Set<() => void>();
-  let reading: Subscription | undefined;
+  let end: (() => void) | undefined;
   let rows: OverviewRows | undefined;
   let failure: { readonly error: unknown } | undefined;
 
@@ -46,20 +46,21 @@ export function liveOverview(collection: Collection): LiveOverview {
     for (const listener of listeners) listener();
   };
   const open = (): void => {
-    reading ??= liveQuery(() => readOverview(collection)).subscribe({
-      next: (read) => {
+    end ??= liveRead(
+      () => readOverview(collection),
+      (read) => {
         rows = read;
         tell();
       },
-      error: (error: unknown) => {
+      (error) => {
         failure = { error };
         tell();
       },
-    });
+    );
   };
   const close = (): void => {
-    reading?.unsubscribe();
-    [reading, rows, failure] = [undefined, undefined, undefined];
+    end?.();
+    [end, rows, failure] = [undefined, undefined, undefined];
   };
   const closeIfUnseen = (afterMs: number): void => {
     setTimeout(() => {

@@ -110,8 +110,11 @@ async function append({ c, rows, cardId, decide, known }: Appending) {
   }
   const before = versionOf(storedMeta);
   return {
-    ...{ meta: meta satisfies MetaRow, card: after, entryId: entry.id },
-    ...{ tally: change.tally, before },
+    meta: meta satisfies MetaRow,
+    card: after,
+    entryId: entry.id,
+    tally: change.tally,
+    before,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CardId } from '../domain/cards/card-id.ts';
+import type { BatchColumns, PlacedVoiding } from './batch-columns-row.ts';
 import {
   type CardNumbers,
   NO_CARDS,
@@ -8,39 +8,10 @@ import {
 } from './card-numbers.ts';
 import { isSoundCardNumbers } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
-import { type NarrowColumn, narrow, valueAt, widen } from './narrow-column.ts';
+import { narrow, valueAt, widen } from './narrow-column.ts';
 import { BATCH_LIMIT } from './pack-reviews.ts';
 import type { PackedReviews } from './packed-reviews.ts';
-import type { BATCH_COLUMN_NAMES } from './review-columns.ts';
-import { placesOf, type Voiding, voidingsOf } from './voidings.ts';
-
-/** A voiding with the place of its target, where that stands in the same batch. */
-export interface PlacedVoiding extends Voiding {
-  readonly place?: number;
-}
-
-/**
- * What is asked of a full batch when the whole log is read: a third of its bytes, with cards numbered over
- * the log, so that none is looked up. It follows from the batch, which never changes once it is full.
- */
-export interface BatchColumns
-  extends Readonly<Record<(typeof BATCH_COLUMN_NAMES)[number], NarrowColumn>> {
-  readonly origin: string;
-  readonly firstSeq: number;
-  readonly count: number;
-  /** How many cards had a number when this was made. */
-  readonly numbered: number;
-  readonly voidings: readonly PlacedVoiding[];
-  /** The least and the greatest time in the ids of its entries. */
-  readonly idsFrom: number;
-  readonly idsTo: number;
-}
-
-/** All cards of the full batches by number; one row. */
-export interface CardNumbersRow extends Omit<NumberedCards, 'odd'> {
-  readonly id: 'all';
-  readonly odd: readonly (readonly [CardId, number])[];
-}
+import { placesOf, voidingsOf } from './voidings.ts';
 
 type ColumnTables = Pick<DuizhaoDatabase, 'batchColumns' | 'cardNumbers'>;
 
@@ -90,7 +61,16 @@ function toColumns(batch: PackedReviews, numbers: CardNumbers): BatchColumns {
   const { origin, firstSeq, count, at, day, kind, grade, durationMs } = batch;
   const { stampAfter, stampCounter } = batch;
   return {
-    ...{ origin, firstSeq, count, at, day, kind, grade, durationMs, stampAfter, stampCounter },
+    origin,
+    firstSeq,
+    count,
+    at,
+    day,
+    kind,
+    grade,
+    durationMs,
+    stampAfter,
+    stampCounter,
     card: narrow(card),
     numbered: totalCards(numbers.cards()),
     voidings: placeVoidings(batch),

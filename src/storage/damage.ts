@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { Note } from '../domain/cards/note.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
-import type { BatchColumns, CardNumbersRow } from './batch-columns.ts';
+import { BATCH_COLUMN_NAMES, type BatchColumns, type CardNumbersRow } from './batch-columns-row.ts';
 import { CARD_RECORD } from './card-numbers.ts';
-import { BATCH_COLUMN_NAMES } from './review-columns.ts';
 import type { CardRow, ReviewTailRow } from './rows.ts';
 import { StorageRefusal } from './storage-failure.ts';
 

@@ -6,7 +6,7 @@ import type { Note, NoteId } from '../domain/cards/note.ts';
 import type { DayCount } from '../domain/progress/day-count.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
 import type { LearningDay } from '../shared/time.ts';
-import type { BatchColumns, CardNumbersRow } from './batch-columns.ts';
+import type { BatchColumns, CardNumbersRow } from './batch-columns-row.ts';
 import { ALL_MIGRATIONS, SCHEMA_VERSION } from './migrations/all-migrations.ts';
 import type { PackedReviews } from './packed-reviews.ts';
 import type {

@@ -1,5 +1,6 @@
 import type { Review } from '../domain/reviews/review.ts';
-import { type BatchColumns, readCardNumbers } from './batch-columns.ts';
+import { readCardNumbers } from './batch-columns.ts';
+import type { BatchColumns } from './batch-columns-row.ts';
 import { totalCards } from './card-numbers.ts';
 import { isSoundColumns, isSoundTail } from './damage.ts';
 import type { DuizhaoDatabase, SeqKey } from './database.ts';

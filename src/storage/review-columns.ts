@@ -1,4 +1,4 @@
-import type { BatchColumns } from './batch-columns.ts';
+import { type BatchColumns, PLAIN_COLUMNS } from './batch-columns-row.ts';
 import { type CardNumbers, type NumberedCards, numbersAfter } from './card-numbers.ts';
 import { type NarrowColumn, widen } from './narrow-column.ts';
 import type { PackedReviews } from './packed-reviews.ts';
@@ -96,11 +96,6 @@ function cutOff(columns: OpenColumns, count: number): OpenColumns {
   const cut = Object.entries(columns).map(([name, column]) => [name, column.subarray(0, count)]);
   return Object.fromEntries(cut) as OpenColumns;
 }
-
-const PLAIN_COLUMNS = ['at', 'day', 'kind', 'grade', 'durationMs', 'stampCounter'] as const;
-
-/** All that are read of a full batch. */
-export const BATCH_COLUMN_NAMES = [...PLAIN_COLUMNS, 'stampAfter', 'card'] as const;
 
 /** What is taken over as it stands in a batch. */
 type PlainColumns = Readonly<
