@@ -77,6 +77,10 @@ for (const width of [390, 1280]) {
       await expect(app.getByRole('heading', { level: 1, name })).toBeVisible();
       await check(name);
     }
+    await app.goto('#/scheduling');
+    await app.getByRole('button', { name: 'Simulate the next year' }).click();
+    await expect(app.getByText(/Recommended: \d\d %: /)).toBeVisible();
+    await check('scheduling');
   });
 }
 

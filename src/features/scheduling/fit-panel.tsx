@@ -40,9 +40,9 @@ export function FitPanel({ options }: { readonly options: StudyOptions }) {
   ): Promise<boolean> => {
     const kept = await attempt(changeSetting(collection, FORMER_PARAMETERS, before));
     if (kept === undefined) return false;
-    const used = await job.run(t('scheduling.fitApplying'), () =>
-      attempt(changeParameters(parameters)),
-    );
+    // One transaction, seconds long: it is all or nothing, and can be taken back afterwards.
+    const change = () => attempt(changeParameters(parameters));
+    const used = await job.run(t('scheduling.fitApplying'), change, false);
     return used !== undefined;
   };
   const takeBack = async (parameters: readonly number[]): Promise<void> => {

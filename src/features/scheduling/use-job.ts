@@ -5,6 +5,7 @@ export interface JobState {
   readonly label: string;
   readonly done: number;
   readonly total: number;
+  readonly canStop: boolean;
 }
 
 export interface JobHandle {
@@ -17,6 +18,7 @@ export interface Job {
   readonly run: <Value>(
     label: string,
     work: (handle: JobHandle) => Promise<Value>,
+    canStop?: boolean,
   ) => Promise<Value>;
   readonly stop: () => void;
 }
@@ -28,14 +30,18 @@ export function useJob(): Job {
   const stop = useCallback(() => controller.current?.abort(), []);
   useEffect(() => stop, [stop]);
   const run = useCallback(
-    async <Value>(label: string, work: (handle: JobHandle) => Promise<Value>): Promise<Value> => {
+    async <Value>(
+      label: string,
+      work: (handle: JobHandle) => Promise<Value>,
+      canStop = true,
+    ): Promise<Value> => {
       const mine = new AbortController();
       controller.current = mine;
-      setState({ label, done: 0, total: 0 });
+      setState({ label, done: 0, total: 0, canStop });
       let isRunning = true;
       // The last word of a worker on its way may come after its result.
       const onProgress = (done: number, total: number): void => {
-        if (isRunning) setState({ label, done, total });
+        if (isRunning) setState({ label, done, total, canStop });
       };
       try {
         return await work({ onProgress, signal: mine.signal });
