@@ -11,7 +11,7 @@ const DEARER = 1.2;
  * The highest retention, between 0.80 and 0.95, at which a known card costs at most a fifth more minutes
  * than at the cheapest between them. Around its cheapest point the cost hardly changes, so that point is
  * anywhere and says little; the highest of those that are nearly as cheap is knowledge almost for free
- * (docs/decisions/0010-recommended-retention.md).
+ * (docs/decisions/0008-recommended-retention.md).
  *
  * @returns undefined where no point lies between them, or nothing is learned in any of them
  */
