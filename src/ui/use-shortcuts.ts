@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { isImeKey, isWritingTarget } from './ime-guard.ts';
 
 export type Shortcuts = Readonly<Record<string, () => void>>;
@@ -16,10 +16,11 @@ export function applyShortcuts(on: boolean): void {
  */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
-  useEffect(() => {
+  // With the drawing, not after it: a key that comes at once must find its listener.
+  useLayoutEffect(() => {
     latest.current = shortcuts;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       if (event.defaultPrevented || isImeKey(event) || isWritingTarget(event.target)) return;

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import { useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChineseScript, Language } from '../../domain/text/language.ts';
 import { Button } from '../../ui/button.tsx';
@@ -43,7 +43,8 @@ function TypingField(props: AnswerFieldProps) {
   const onShown = useEffectEvent(() => {
     if (props.autoFocus) field.current?.focus({ preventScroll: true });
   });
-  useEffect(() => onShown(), []);
+  // With the drawing, not after it: what is typed at once must arrive here.
+  useLayoutEffect(() => onShown(), []);
   return (
     <>
       <label htmlFor={id} className="sr-only">

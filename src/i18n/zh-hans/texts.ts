@@ -104,7 +104,7 @@ export const texts: Localised<typeof english> = {
     order: { 'en-zh': '英文在前', 'zh-en': '中文在前' },
     format: {
       text: '纯文本',
-      markdown: 'Markdown',
+      markdown: 'Markdown 文本',
       html: '网页',
       table: '表格',
       tmx: 'TMX 翻译记忆',
