@@ -128,6 +128,24 @@ test('3: an input method’s Enter neither compares nor grades', async ({ app })
   await expect(app.getByRole('group', { name: 'How well did you know it?' })).toHaveCount(0);
 });
 
+/** What the database has of the answer that is being typed. */
+async function keptDraft(app: Page): Promise<string> {
+  return app.evaluate(async () => {
+    const opening = indexedDB.open('duizhao');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+    });
+    const reading = database.transaction('drafts').objectStore('drafts').get('answer');
+    const draft = await new Promise<{ text: string } | undefined>((resolve, reject) => {
+      reading.onsuccess = () => resolve(reading.result);
+      reading.onerror = () => reject(reading.error ?? new Error('not read'));
+    });
+    database.close();
+    return draft?.text ?? '';
+  });
+}
+
 test('4: after a kill, a reload and offline everything is there', async ({ app, chromium }) => {
   await paste(app, SMALL_TEXT);
   await addText(app, 'A Late Bus', 'English → Chinese');
@@ -139,6 +157,8 @@ test('4: after a kill, a reload and offline everything is there', async ({ app, 
     await expect(app.getByRole('textbox')).toBeVisible();
   }
   await app.getByRole('textbox').fill('他们走了三');
+  // A kill within the milliseconds of its write would take the last key along.
+  await expect.poll(() => keptDraft(app)).toContain('他们走了三');
   const killed = await chromium.killAndReopen();
   await expect(killed.getByRole('textbox')).toHaveValue('他们走了三');
   expect(await counts(killed)).toEqual([SMALL_TEXT_PAIRS - 3, 1, 0]);
