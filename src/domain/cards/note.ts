@@ -9,6 +9,8 @@ export type NoteId = Brand<string, 'NoteId'>;
 export interface NoteFields extends SentencePair {
   /** Fractional index: plain string order is the order in the text. */
   readonly place: string;
+  /** Notes whose sentences stand in it since the text was aligned anew or imported again. */
+  readonly replaces?: readonly NoteId[];
 }
 
 /** One sentence pair and what the learner added: the facts from which cards are made. */
