@@ -49,6 +49,9 @@ const edits: Readonly<Record<string, v.GenericSchema>> = {
   'pairs-added': v.looseObject({ textId: uuid, pairs: v.array(addedPair) }),
   'text-changed': v.looseObject({ textId: uuid, fields: changedText }),
   'note-changed': v.looseObject({ noteId: uuid, fields: changedNote }),
+  'notes-changed': v.looseObject({
+    changes: v.array(v.looseObject({ noteId: uuid, fields: changedNote })),
+  }),
   'options-changed': v.looseObject({ optionsId: v.string(), fields }),
   'setting-changed': v.looseObject({ key: v.string(), value: v.unknown() }),
 };

@@ -7,8 +7,9 @@ import type { Grade } from '../../src/domain/reviews/grade.ts';
 import type { Result } from '../../src/shared/result.ts';
 import { addText } from '../../src/storage/add-text.ts';
 import type { KnownRows } from '../../src/storage/known-rows.ts';
-import { changeNote } from '../../src/storage/note-repository.ts';
+import { changeNote, listNotes } from '../../src/storage/note-repository.ts';
 import { changeOptions } from '../../src/storage/options-repository.ts';
+import { planUpdate } from '../../src/storage/plan-update.ts';
 import {
   answerCard,
   buryCard,
@@ -26,6 +27,8 @@ import {
   restoreText,
   setTextExercises,
 } from '../../src/storage/text-repository.ts';
+import { type UpdateUndo, undoUpdate, updateText } from '../../src/storage/update-text.ts';
+import { laterVersion } from './later-version.ts';
 import { sampleDraft } from './sample-draft.ts';
 import { queueOf } from './study-day.ts';
 import type { TestCollection } from './test-collection.ts';
@@ -103,6 +106,27 @@ const study: Act = async (c, { pick, size }) => {
   return undefined;
 };
 
+/** What takes the newest update back. */
+const undos = new WeakMap<TestCollection, UpdateUndo>();
+
+const update: Act = onText(async (c, textId, { pick, size }) => {
+  const text = await c.db.texts.get(textId);
+  if (text?.deleted !== false) return { ok: true, value: undefined };
+  const pairs = laterVersion(await listNotes(c.db, textId), pick, size);
+  const plan = await planUpdate(c, textId, pairs, pick % 2 === 0 ? 'library' : 'given');
+  const written = plan.ok ? await updateText(c, plan.value.update) : plan;
+  if (written.ok) undos.set(c, written.value);
+  return written;
+});
+
+const takeBackUpdate: Act = async (c) => {
+  const undo = undos.get(c);
+  undos.delete(c);
+  if (undo === undefined || (await c.db.texts.get(undo.textId))?.deleted !== false)
+    return undefined;
+  return undoUpdate(c, undo);
+};
+
 const DEEDS = {
   add: (c, { size }) =>
     addText(c, sampleDraft(1 + (size % 4), size % 3 === 0 ? ['en-zh'] : EXERCISES)),
@@ -130,6 +154,9 @@ const DEEDS = {
   fill: onNote((c, note) => changeNote(c, note.id, { zh: '补上了。' })),
   removeNote: onNote((c, note) => changeNote(c, note.id, { deleted: true })),
   bringNote: onNote((c, note) => changeNote(c, note.id, { deleted: false })),
+  update,
+  updateAgain: update,
+  takeBackUpdate,
   rename: onText((c, textId, { size }) => renameText(c, textId, `Title ${size}`)),
   remove: onText((c, textId) => deleteText(c, textId)),
   restore: onText((c, textId) => restoreText(c, textId)),

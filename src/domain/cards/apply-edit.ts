@@ -49,6 +49,11 @@ export function applyEdit(content: Content, edit: Edit): void {
     case 'note-changed':
       change(content.notes, edit.noteId, edit);
       return;
+    case 'notes-changed':
+      for (const { noteId, fields } of edit.changes) {
+        change(content.notes, noteId, { fields, stamp: edit.stamp });
+      }
+      return;
     case 'options-changed':
       content.options.set(
         edit.optionsId,

@@ -2,20 +2,29 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import { increasingRun } from './increasing-run.ts';
 
 /**
- * A place for each row, ascending. As many rows as possible stay where they are.
+ * A place for each row, ascending. As many rows as possible stay where they are; the others get places that
+ * nothing ever had, so that a removed note that comes back does not share one.
  *
  * @param places where the rows stand now, undefined for new ones
+ * @param taken all places of the text, those of removed notes too
  */
-export function placeRows(places: readonly (string | undefined)[]): string[] {
+export function placeRows(
+  places: readonly (string | undefined)[],
+  taken: readonly string[],
+): string[] {
   const sound = places.map((place) =>
     place !== undefined && isOrderKey(place) ? place : undefined,
   );
-  const staying = [...increasingRun(sound), places.length];
+  const old = taken.filter(isOrderKey).sort((a, b) => (a < b ? -1 : 1));
   const placed: string[] = [];
-  for (const at of staying) {
-    const [before, after] = [placed.at(-1) ?? null, sound[at] ?? null];
-    placed.push(...generateNKeysBetween(before, after, at - placed.length));
-    if (after !== null) placed.push(after);
+  let passed = 0;
+  for (const at of [...increasingRun(sound), places.length]) {
+    const after = sound[at];
+    while (passed < old.length && (after === undefined || (old[passed] ?? '') < after)) passed += 1;
+    const count = at - placed.length;
+    const before = old[passed - 1] ?? null;
+    if (count > 0) placed.push(...generateNKeysBetween(before, after ?? null, count));
+    if (after !== undefined) placed.push(after);
   }
   return placed;
 }

@@ -41,7 +41,10 @@ function toRows(
 ): WantedRow[] {
   const known = wanted.map((_, at) => live[matching.oldOf[at] ?? NONE]);
   const partners = withRemoved(notes, wanted, known);
-  const places = placeRows(partners.map((note) => note?.place));
+  const places = placeRows(
+    partners.map((note) => note?.place),
+    notes.map(({ place }) => place),
+  );
   const replaced = replacedNotes(live, wanted, matching);
   let shift = 0;
   return wanted.map((pair, at): WantedRow => {

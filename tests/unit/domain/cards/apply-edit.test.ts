@@ -34,6 +34,18 @@ function contentAfter(edits: readonly Edit[]) {
 }
 
 describe('applyEdit', () => {
+  it('changes several notes by one entry as by one each', () => {
+    const fields = { en: 'later', replaces: ['m'] };
+    const one = contentAfter([entry('20', { kind: 'note-changed', noteId, fields })]);
+    const changes = [
+      { noteId: 'unknown' as NoteId, fields },
+      { noteId, fields },
+    ];
+    const many = contentAfter([entry('20', { kind: 'notes-changed', changes })]);
+    expect(many).toEqual(one);
+    expect(many.notes.get(noteId)).toMatchObject(fields);
+  });
+
   it('lets the last writer win, field by field, in whatever order entries come', () => {
     const later = entry('30', { kind: 'note-changed', noteId, fields: { en: 'later' } });
     const earlier = entry('20', { kind: 'note-changed', noteId, fields: { en: 'no', zh: 'yes' } });

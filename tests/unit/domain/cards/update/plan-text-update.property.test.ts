@@ -41,6 +41,9 @@ describe('planTextUpdate', () => {
         const result = applied(notes, plan);
         expect(sidesOf(result)).toEqual(after);
         expect(new Set(result.map(({ place }) => place)).size).toBe(after.length);
+        const places = new Map(notes.map(({ place, id }) => [place, id]));
+        const shared = result.filter(({ id, place }) => (places.get(place) ?? id) !== id);
+        expect(shared).toEqual([]);
         const touched = plan.steps.flatMap((step) => ('noteId' in step ? [step.noteId] : []));
         expect(new Set(touched).size).toBe(touched.length);
       }),

@@ -1,6 +1,6 @@
+import { generateNKeysBetween } from 'fractional-indexing';
 import type { TextId } from '../../../../../src/domain/cards/bilingual-text.ts';
 import type { NoteId } from '../../../../../src/domain/cards/note.ts';
-import { placeRows } from '../../../../../src/domain/cards/update/place-rows.ts';
 import { planTextUpdate } from '../../../../../src/domain/cards/update/plan-text-update.ts';
 import type {
   KnownNote,
@@ -22,7 +22,7 @@ export function wanted(...sides: string[]): WantedPair[] {
 /** Notes n0, n1 … in a text of their own. */
 export function notesOf(...sides: string[]): KnownNote[] {
   const pairs = wanted(...sides);
-  const places = placeRows(pairs.map(() => undefined));
+  const places = generateNKeysBetween(null, null, pairs.length);
   return pairs.map((pair, at) => ({
     ...pair,
     id: `n${at}` as NoteId,
