@@ -20,7 +20,9 @@ export function placeRows(
   let passed = 0;
   for (const at of [...increasingRun(sound), places.length]) {
     const after = sound[at];
-    while (passed < old.length && (after === undefined || (old[passed] ?? '') < after)) passed += 1;
+    const isBefore = (place: string | undefined): boolean =>
+      place !== undefined && (after === undefined || place < after);
+    for (; isBefore(old[passed]); passed += 1);
     const count = at - placed.length;
     const before = old[passed - 1] ?? null;
     if (count > 0) placed.push(...generateNKeysBetween(before, after ?? null, count));

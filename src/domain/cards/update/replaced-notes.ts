@@ -1,4 +1,5 @@
 import type { NoteId } from '../note.ts';
+import { hasOrigins } from './match-pairs.ts';
 import { type Matching, NONE } from './matching.ts';
 import { sentenceKey } from './sentence-key.ts';
 import type { KnownNote, Sides, WantedPair } from './text-update.ts';
@@ -19,7 +20,7 @@ export function replacedNotes(
   });
   const add = (fresh: number, old: number): void => {
     const [pair, note] = [pairs[fresh], notes[old]];
-    if (pair === undefined || note === undefined || pair.origins !== undefined) return;
+    if (pair === undefined || note === undefined || hasOrigins(pair)) return;
     if (holds(pair, note) || holds(note, pair)) replaced[fresh]?.push(note.id);
   };
   for (const [old, at] of matching.newOf.entries()) {
