@@ -1,14 +1,18 @@
 import { proxy, releaseProxy, wrap } from 'comlink';
 import type { TextId } from '../domain/cards/bilingual-text.ts';
+import type { UpdateWish } from '../domain/cards/update/plan-text-update.ts';
+import type { TextUpdate, WantedPair } from '../domain/cards/update/text-update.ts';
 import type { StudyOptions } from '../domain/reviews/options.ts';
 import type { MoveWish } from '../domain/reviews/reschedule/move-wish.ts';
 import { err, type Result } from '../shared/result.ts';
 import type { TextDraft } from '../storage/add-text.ts';
 import type { MoveReport } from '../storage/move-due-days.ts';
+import type { PlannedUpdate } from '../storage/plan-update.ts';
 import type { RestoreReport } from '../storage/read-backup.ts';
 import type { OnProgress, RebuildReport } from '../storage/rebuild-projections.ts';
 import type { ReviewColumns } from '../storage/review-columns.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
+import type { UpdateFailure, UpdateUndo } from '../storage/update-text.ts';
 import type { CollectionWork } from './collection.contract.ts';
 import address from './collection.worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';
@@ -22,6 +26,18 @@ export interface CollectionClient {
     onProgress?: OnProgress,
     signal?: AbortSignal,
   ) => Written<TextId>;
+  readonly planReimport: (pairs: readonly WantedPair[]) => Written<PlannedUpdate | undefined>;
+  readonly planUpdate: (
+    textId: TextId,
+    pairs: readonly WantedPair[],
+    pairing: UpdateWish['pairing'],
+  ) => Written<PlannedUpdate>;
+  readonly updateText: (
+    update: TextUpdate,
+    onProgress?: OnProgress,
+    signal?: AbortSignal,
+  ) => Promise<Result<UpdateUndo, UpdateFailure>>;
+  readonly undoUpdate: (undo: UpdateUndo) => Written<true>;
   readonly rebuild: (onProgress?: OnProgress, signal?: AbortSignal) => Written<RebuildReport>;
   readonly restoreBackup: (
     file: Blob,
@@ -49,10 +65,10 @@ export function startCollectionWorker(): CollectionClient {
   const death = new Promise<Result<never, StorageFailure>>((resolve) => {
     worker.addEventListener('error', () => resolve(err({ kind: 'closed' })));
   });
-  const cancellable = async <Value>(
-    job: () => Written<Value>,
+  const cancellable = async <Value, Failure>(
+    job: () => Promise<Result<Value, Failure>>,
     signal: AbortSignal | undefined,
-  ): Written<Value> => {
+  ): Promise<Result<Value, Failure | StorageFailure>> => {
     if (signal?.aborted === true) return err({ kind: 'cancelled' });
     const cancel = (): void => void remote.cancel();
     signal?.addEventListener('abort', cancel);
@@ -65,6 +81,12 @@ export function startCollectionWorker(): CollectionClient {
   return {
     addText: (draft, onProgress = silent, signal) =>
       cancellable(() => remote.addText(draft, proxy(onProgress)), signal),
+    planReimport: (pairs) => cancellable(() => remote.planReimport(pairs), undefined),
+    planUpdate: (textId, pairs, pairing) =>
+      cancellable(() => remote.planUpdate(textId, pairs, pairing), undefined),
+    updateText: (update, onProgress = silent, signal) =>
+      cancellable(() => remote.updateText(update, proxy(onProgress)), signal),
+    undoUpdate: (undo) => cancellable(() => remote.undoUpdate(undo), undefined),
     rebuild: (onProgress = silent, signal) =>
       cancellable(() => remote.rebuild(proxy(onProgress)), signal),
     restoreBackup: (file, onProgress = silent, signal) =>

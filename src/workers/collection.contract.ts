@@ -1,17 +1,35 @@
 import type { TextId } from '../domain/cards/bilingual-text.ts';
+import type { UpdateWish } from '../domain/cards/update/plan-text-update.ts';
+import type { TextUpdate, WantedPair } from '../domain/cards/update/text-update.ts';
 import type { StudyOptions } from '../domain/reviews/options.ts';
 import type { MoveWish } from '../domain/reviews/reschedule/move-wish.ts';
 import type { Result } from '../shared/result.ts';
 import type { TextDraft } from '../storage/add-text.ts';
 import type { MoveReport } from '../storage/move-due-days.ts';
+import type { PlannedUpdate } from '../storage/plan-update.ts';
 import type { RestoreReport } from '../storage/read-backup.ts';
 import type { OnProgress, RebuildReport } from '../storage/rebuild-projections.ts';
 import type { ReviewColumns } from '../storage/review-columns.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
+import type { UpdateFailure, UpdateUndo } from '../storage/update-text.ts';
 
 /** The long jobs on the collection. Everything here must survive structured clone. */
 export interface CollectionWork {
   addText(draft: TextDraft, onProgress: OnProgress): Promise<Result<TextId, StorageFailure>>;
+  /** The text of which the pairs are a later version, and what would make it that. */
+  planReimport(
+    pairs: readonly WantedPair[],
+  ): Promise<Result<PlannedUpdate | undefined, StorageFailure>>;
+  planUpdate(
+    textId: TextId,
+    pairs: readonly WantedPair[],
+    pairing: UpdateWish['pairing'],
+  ): Promise<Result<PlannedUpdate, StorageFailure>>;
+  updateText(
+    update: TextUpdate,
+    onProgress: OnProgress,
+  ): Promise<Result<UpdateUndo, UpdateFailure>>;
+  undoUpdate(undo: UpdateUndo): Promise<Result<true, StorageFailure>>;
   rebuild(onProgress: OnProgress): Promise<Result<RebuildReport, StorageFailure>>;
   writeBackup(onProgress: OnProgress): Promise<Blob>;
   restoreBackup(file: Blob, onProgress: OnProgress): Promise<Result<RestoreReport, StorageFailure>>;

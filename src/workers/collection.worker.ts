@@ -6,10 +6,12 @@ import type { Collection } from '../storage/collection.ts';
 import { createDatabase, DATABASE_NAME } from '../storage/database.ts';
 import { moveDueDays } from '../storage/move-due-days.ts';
 import { changeOptions } from '../storage/options-repository.ts';
+import { planReimport, planUpdate } from '../storage/plan-update.ts';
 import { readBackup } from '../storage/read-backup.ts';
 import { readReviewColumns } from '../storage/read-review-log.ts';
 import { rebuildProjections } from '../storage/rebuild-projections.ts';
 import { undoMove } from '../storage/undo-move.ts';
+import { undoUpdate, updateText } from '../storage/update-text.ts';
 import type { CollectionWork } from './collection.contract.ts';
 
 const collection: Collection = {
@@ -28,6 +30,10 @@ function newJob(): AbortSignal {
 
 const work: CollectionWork = {
   addText: (draft, onProgress) => addText(collection, draft, { onProgress, signal: newJob() }),
+  planReimport: (pairs) => planReimport(collection, pairs),
+  planUpdate: (textId, pairs, pairing) => planUpdate(collection, textId, pairs, pairing),
+  updateText: (update, onProgress) => updateText(collection, update, onProgress, newJob()),
+  undoUpdate: (undo) => undoUpdate(collection, undo),
   rebuild: (onProgress) => rebuildProjections(collection, onProgress, newJob()),
   writeBackup: (onProgress) => writeBackup(collection.db, onProgress),
   restoreBackup: (file, onProgress) => readBackup(collection, file, onProgress, newJob()),

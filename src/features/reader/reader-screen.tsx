@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextId } from '../../domain/cards/bilingual-text.ts';
 import { findText, useOverview } from '../../services/use-overview.ts';
@@ -10,11 +11,14 @@ import { NoteList } from './note-list.tsx';
 import styles from './reader.module.css';
 import { TextActions } from './text-actions.tsx';
 
+const EditAlignment = lazy(() => import('./edit-alignment.tsx'));
+
 /** One text: how much of it is known, what can be done with it, and all its pairs. */
 export default function ReaderScreen(props: { readonly textId: string }) {
   const { t } = useTranslation();
   const textId = props.textId as TextId;
   const overview = useOverview();
+  const [isAligning, setIsAligning] = useState(false);
   if (overview === undefined) return null;
   const row = findText(overview, textId);
   if (row === undefined) {
@@ -29,9 +33,20 @@ export default function ReaderScreen(props: { readonly textId: string }) {
     );
   }
   const { text, tally, due } = row;
+  if (isAligning) {
+    return (
+      <Suspense fallback={null}>
+        <EditAlignment text={text} onClose={() => setIsAligning(false)} />
+      </Suspense>
+    );
+  }
   const left = due.fresh + due.learning + due.review;
   return (
-    <Page title={text.title} width="wide" actions={<TextActions text={text} />}>
+    <Page
+      title={text.title}
+      width="wide"
+      actions={<TextActions text={text} onAlign={() => setIsAligning(true)} />}
+    >
       <Surface label={t('reader.standing')}>
         <div className={styles['standing']}>
           <div>

@@ -7,16 +7,23 @@ import { useAttempt } from '../../services/use-attempt.ts';
 import { deleteText, restoreText } from '../../storage/text-repository.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNotice } from '../../ui/notices.tsx';
+import { useHasAlignmentDraft } from './alignment-draft.ts';
 import { TextDialog } from './text-dialog.tsx';
 
-/** Rename and directions in a dialog; delete at once, with undo. */
-export function TextActions({ text }: { readonly text: BilingualText }) {
+export interface TextActionsProps {
+  readonly text: BilingualText;
+  readonly onAlign: () => void;
+}
+
+/** The alignment in the editor; rename and directions in a dialog; delete at once, with undo. */
+export function TextActions({ text, onAlign }: TextActionsProps) {
   const { t } = useTranslation();
   const { collection } = useServices();
   const attempt = useAttempt();
   const notice = useNotice();
   const [, navigate] = useLocation();
   const [editing, setEditing] = useState(false);
+  const hasDraft = useHasAlignmentDraft(text.id);
 
   const remove = async (): Promise<void> => {
     const removed = await attempt(
@@ -37,6 +44,7 @@ export function TextActions({ text }: { readonly text: BilingualText }) {
 
   return (
     <>
+      <Button onClick={onAlign}>{t(hasDraft === true ? 'reader.alignOn' : 'reader.align')}</Button>
       <Button onClick={() => setEditing(true)}>{t('reader.settings')}</Button>
       <Button look="danger" onClick={() => void remove()}>
         {t('reader.delete')}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TextDraft } from '../../storage/add-text.ts';
+import { Button } from '../../ui/button.tsx';
+import {
+  DirectionChoice,
+  type Directions,
+  directionsToExercises,
+} from '../../ui/direction-choice.tsx';
+import { ProgressLine } from '../../ui/progress-line.tsx';
+import { Surface } from '../../ui/surface.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useAddText } from './use-add-text.ts';
+
+export interface AddFormProps {
+  readonly title: string | undefined;
+  readonly draft: Pick<TextDraft, 'pairs' | 'chineseScript'>;
+  readonly onAdded: () => void;
+}
+
+/** A name, directions, and into the library. */
+export function AddForm({ title: found, draft, onAdded }: AddFormProps) {
+  const { t } = useTranslation();
+  const [title, setTitle] = useState(found ?? '');
+  const [directions, setDirections] = useState<Directions>('both');
+  const [untitled, setUntitled] = useState(false);
+  const { adding, add, cancelAdding } = useAddText(onAdded);
+
+  const submit = (): void => {
+    setUntitled(title.trim() === '');
+    if (title.trim() === '') return;
+    add({ ...draft, title: title.trim(), exercises: directionsToExercises(directions) });
+  };
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Surface title={t('import.add')}>
+        <TextField
+          label={t('import.name')}
+          value={title}
+          autoComplete="off"
+          onChange={(event) => setTitle(event.target.value)}
+          error={untitled ? t('import.nameMissing') : undefined}
+        />
+        <DirectionChoice value={directions} onChange={setDirections} />
+        {adding === undefined ? (
+          <p>
+            <Button type="submit" look="primary">
+              {t('import.addToLibrary')}
+            </Button>
+          </p>
+        ) : (
+          <>
+            <ProgressLine label={t('import.adding')} done={adding.done} total={adding.total} />
+            <p>
+              <Button onClick={cancelAdding}>{t('common.cancel')}</Button>
+            </p>
+          </>
+        )}
+      </Surface>
+    </form>
+  );
+}
