@@ -84,6 +84,37 @@ for (const width of [390, 1280]) {
   });
 }
 
+for (const width of [390, 1280]) {
+  test(`axe finds nothing where a text is updated, at ${width} px`, async ({ app }) => {
+    await app.setViewportSize({ width, height: 844 });
+    const check = async (screen: string): Promise<void> => {
+      await expectNoSidewaysScroll(app, screen);
+      await expectNoViolation(app, screen);
+    };
+    await app.goto('#/import');
+    await paste(app, SMALL_TEXT);
+    await addText(app, 'A Late Bus');
+    await app.getByRole('button', { name: 'Edit alignment' }).click();
+    await expect(app.getByRole('heading', { level: 1 })).toHaveText('Alignment of “A Late Bus”');
+    await app
+      .getByRole('row')
+      .filter({ hasText: 'umbrella' })
+      .getByRole('gridcell')
+      .first()
+      .click();
+    await app.keyboard.press('m');
+    await check('alignment of a text');
+    await app.getByRole('button', { name: 'Review the changes' }).click();
+    await expect(app.getByText(/^Pairs: /)).toBeVisible();
+    await check('changes of an alignment');
+    await app.goto('#/import');
+    await expect(app.getByRole('textbox')).toBeVisible();
+    await paste(app, SMALL_TEXT.replace('three kilometres', 'four kilometres'));
+    await expect(app.getByText('Pairs: 6 unchanged, 1 changed.')).toBeVisible();
+    await check('a later version');
+  });
+}
+
 test('every key of the map works without a mouse, from paste to answer', async ({ app }) => {
   await paste(app, SMALL_TEXT);
   await app.getByLabel('Name of the text').focus();

@@ -39,8 +39,8 @@ export function ReviewAlignment(props: ReviewAlignmentProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   return (
-    <div ref={heading} tabIndex={-1} role="group" aria-label={t('textUpdate.differences')}>
-      <Surface label={t('textUpdate.differences')}>
+    <div ref={heading} tabIndex={-1} role="group" aria-label={t('reader.alignReview')}>
+      <Surface label={t('reader.alignReview')}>
         <div role="status">
           {latest.kind === 'planning' && <ProgressLine label={t('textUpdate.planning')} />}
           {latest.kind === 'failed' && <p>{describeStorageFailure(t, latest.error)}</p>}
