@@ -48,9 +48,10 @@ function dayFor(
   const spread = Math.max(LEAST_SPREAD_DAYS, Math.ceil((until - from + 1) / 2));
   const after = until + 1;
   if (safe.last >= after) return loads.lightest(after, Math.min(safe.last, until + spread));
-  const soonest = Math.max(context.today, safe.first);
-  if (soonest < from) return loads.lightest(soonest, from - 1);
   const allowed = lastAllowedDay(card, context);
+  // Where the longest interval is over or short it comes as soon as it can, not on the lightest day.
+  const soonest = Math.max(context.today, Math.min(safe.first, allowed));
+  if (soonest < from) return loads.lightest(soonest, Math.min(from - 1, allowed));
   if (allowed < after) return card.dueDay;
   return loads.lightest(after, Math.min(allowed, until + spread));
 }

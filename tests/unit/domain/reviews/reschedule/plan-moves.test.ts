@@ -61,6 +61,14 @@ describe('an absence', () => {
     expect(days.get(patient.id)).toBeGreaterThan(until);
     expect(days.get(impatient.id)).toBeLessThan(from);
   });
+
+  it('takes a card whose longest interval is over today, however full the day is', () => {
+    const context = { ...CONTEXT, maximumIntervalDays: 1 };
+    const today = movable(1, { ago: 1, due: 0, stability: 1 });
+    const over = movable(2, { ago: 60, due: 5, stability: 1 });
+    const moves = planMoves([today, over], { kind: 'away', from, until }, context);
+    expect(moves).toEqual([{ card: over, day: TODAY }]);
+  });
 });
 
 describe('a new desired retention', () => {
