@@ -15,9 +15,9 @@ export function postponeMoves(
   context: MoveContext,
 ): Move[] {
   const { today } = context;
-  const asked = cards.filter((card) => !card.suspended);
-  const loads = new DayLoads(asked.map((card) => card.dueDay).filter((day) => day > today));
-  return withSafeDays(asked, context)
+  const asked = withSafeDays(cards, context);
+  const loads = new DayLoads(asked.map(({ card }) => card.dueDay).filter((day) => day > today));
+  return asked
     .filter(({ card, safe }) => card.dueDay <= today && safe.last > today)
     .sort((a, b) => b.safe.last - a.safe.last || compareIds(a.card, b.card))
     .slice(0, Math.max(0, count))
@@ -35,8 +35,7 @@ export function advanceMoves(
   context: MoveContext,
 ): Move[] {
   const { today } = context;
-  const asked = cards.filter((card) => !card.suspended);
-  return withSafeDays(asked, context)
+  return withSafeDays(cards, context)
     .filter(({ card, safe }) => card.dueDay > today && safe.first <= today)
     .sort((a, b) => a.card.dueDay - b.card.dueDay || compareIds(a.card, b.card))
     .slice(0, Math.max(0, count))
@@ -48,9 +47,10 @@ interface Bounded {
   readonly safe: SafeDays;
 }
 
+/** Only cards that are asked at all: a suspended one is neither put off nor drawn near. */
 function withSafeDays(cards: readonly MovableCard[], context: MoveContext): Bounded[] {
   const safeDays = safeDaysOf(context);
-  return cards.map((card) => ({ card, safe: safeDays(card) }));
+  return cards.filter((card) => !card.suspended).map((card) => ({ card, safe: safeDays(card) }));
 }
 
 function compareIds(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -9,6 +9,20 @@ import {
 } from '../../../../../src/domain/reviews/simulate/sweep-retentions.ts';
 import { LEARNERS } from '../../../../support/synthetic-learner.ts';
 
+/** Five new cards a day for a year. */
+const YEAR = {
+  days: 365,
+  pace: DEFAULT_PACE,
+  cards: NO_CARDS,
+  newCards: 1_000,
+  newPerDay: 5,
+  reviewsPerDay: 200,
+  maximumIntervalDays: 36_500,
+  learningSteps: 2,
+  relearningSteps: 1,
+  seed: 1,
+};
+
 const point = (desiredRetention: number, minutesPerDay: number, known: number) => ({
   desiredRetention,
   minutesPerDay,
@@ -40,19 +54,7 @@ describe('recommendRetention', () => {
   it.each([{ name: 'default', truth: DEFAULT_PARAMETERS }, ...LEARNERS])(
     'lies inside of its bounds for one who $name, and not at their ends',
     ({ truth }) => {
-      const points = sweepRetentions({
-        parameters: truth,
-        days: 365,
-        pace: DEFAULT_PACE,
-        cards: NO_CARDS,
-        newCards: 1_000,
-        newPerDay: 5,
-        reviewsPerDay: 200,
-        maximumIntervalDays: 36_500,
-        learningSteps: 2,
-        relearningSteps: 1,
-        seed: 1,
-      });
+      const points = sweepRetentions({ ...YEAR, parameters: truth });
       const best = recommendRetention(points)?.desiredRetention ?? 0;
       expect(best).toBeGreaterThan(0.84);
       expect(best).toBeLessThan(0.95);
@@ -64,19 +66,7 @@ describe('sweepRetentions', () => {
   it('lives each retention over the same days and tells how far it is', () => {
     const seen: string[] = [];
     const points = sweepRetentions(
-      {
-        parameters: DEFAULT_PARAMETERS,
-        days: 365,
-        pace: DEFAULT_PACE,
-        cards: NO_CARDS,
-        newCards: 1_000,
-        newPerDay: 5,
-        reviewsPerDay: 200,
-        maximumIntervalDays: 36_500,
-        learningSteps: 2,
-        relearningSteps: 1,
-        seed: 1,
-      },
+      { ...YEAR, parameters: DEFAULT_PARAMETERS },
       SWEPT_RETENTIONS,
       (done, total) => void seen.push(`${done}/${total}`),
     );
