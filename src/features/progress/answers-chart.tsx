@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LearningDay } from '../../shared/time.ts';
+import figures from '../../ui/figures.module.css';
 import styles from './progress.module.css';
 
 export interface AnswersOfDay {
@@ -32,7 +33,7 @@ export function AnswersChart(props: {
   const scale = (HEIGHT - TOP) / most;
   const [first] = series;
   return (
-    <figure className={styles['figure']}>
+    <figure className={`${figures['figure']} ${styles['figure']}`}>
       <p className={styles['most']} aria-hidden="true">
         {most}
       </p>
@@ -63,7 +64,7 @@ export function AnswersChart(props: {
       <figcaption className={styles['how']}>{t('progress.answersHow')}</figcaption>
       <details>
         <summary>{t('progress.asTable')}</summary>
-        <table className={styles['table']}>
+        <table className={figures['table']}>
           <thead>
             <tr>
               <th scope="col">{t('progress.day')}</th>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RetentionCount, TrueRetention } from '../../domain/progress/true-retention.ts';
+import figures from '../../ui/figures.module.css';
 import styles from './progress.module.css';
 
 const ENOUGH = 20;
@@ -13,7 +14,7 @@ export function RetentionTable({ retention }: { readonly retention: TrueRetentio
   }
   return (
     <>
-      <table className={styles['table']}>
+      <table className={figures['table']}>
         <thead>
           <tr>
             <th scope="col">{t('progress.cards')}</th>

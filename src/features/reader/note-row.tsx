@@ -11,6 +11,7 @@ import type { Today } from '../../services/use-today.ts';
 import { suspendCard, unsuspendCard } from '../../storage/review-log.ts';
 import { Button } from '../../ui/button.tsx';
 import { ForeignText } from '../../ui/foreign-text.tsx';
+import { MissingSide } from '../../ui/missing-side.tsx';
 import styles from './reader.module.css';
 
 export interface NoteRowProps {
@@ -53,7 +54,7 @@ function Side(props: {
   readonly script: BilingualText['chineseScript'];
 }) {
   const { t } = useTranslation();
-  if (props.text === '') return <p className={styles['gap']}>{t('import.gap')}</p>;
+  if (props.text === '') return <MissingSide>{t('import.gap')}</MissingSide>;
   return (
     <ForeignText language={props.language} script={props.script}>
       {props.text}

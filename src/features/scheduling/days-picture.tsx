@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MovePreview } from '../../domain/reviews/reschedule/move-preview.ts';
 import type { LearningDay } from '../../shared/time.ts';
+import figures from '../../ui/figures.module.css';
 import { linearScale } from './linear-scale.ts';
 import styles from './scheduling.module.css';
 
@@ -35,7 +36,7 @@ export function DaysPicture(props: { readonly preview: MovePreview; readonly tod
     />
   );
   return (
-    <figure className={styles['figure']}>
+    <figure className={figures['figure']}>
       <ul className={styles['legend']} aria-hidden="true">
         <li className={styles['legendBefore']}>{t('scheduling.before')}</li>
         <li className={styles['legendAfter']}>{t('scheduling.after')}</li>
@@ -59,7 +60,7 @@ export function DaysPicture(props: { readonly preview: MovePreview; readonly tod
       </figcaption>
       <details>
         <summary>{t('scheduling.asTable')}</summary>
-        <table className={styles['table']}>
+        <table className={figures['table']}>
           <thead>
             <tr>
               <th scope="col">{t('scheduling.day')}</th>

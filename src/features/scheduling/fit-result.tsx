@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Fit } from '../../domain/reviews/fit/fit-parameters.ts';
+import figures from '../../ui/figures.module.css';
 import styles from './scheduling.module.css';
 
 /** What a fit found, in words and in the two measures. */
@@ -14,7 +15,7 @@ export function FitResult({ fit }: { readonly fit: Fit }) {
       <p className={styles['big']}>
         {t(fit.kept ? 'scheduling.fitBetter' : 'scheduling.fitWorse')}
       </p>
-      <table className={styles['table']}>
+      <table className={figures['table']}>
         <thead>
           <tr>
             <th scope="col">{t('scheduling.measure')}</th>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RetentionPoint } from '../../domain/reviews/simulate/sweep-retentions.ts';
+import figures from '../../ui/figures.module.css';
 import { linearScale } from './linear-scale.ts';
 import { costInWords, minutesInWords, toPercent } from './outlook-words.ts';
 import styles from './scheduling.module.css';
@@ -52,7 +53,7 @@ export function OutlookPicture(props: OutlookProps) {
       ?.focus();
   };
   return (
-    <figure className={styles['figure']}>
+    <figure className={figures['figure']}>
       <ul className={styles['legend']} aria-hidden="true">
         <li className={styles['legendMinutes']}>
           {t('scheduling.minutesAxis')}: {minutesInWords(t, chosen.minutesPerDay)}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RetentionPoint } from '../../domain/reviews/simulate/sweep-retentions.ts';
+import figures from '../../ui/figures.module.css';
 import { toPercent } from './outlook-words.ts';
-import styles from './scheduling.module.css';
 
 /** The picture of the coming year in numbers. */
 export function OutlookTable(props: {
@@ -24,7 +24,7 @@ export function OutlookTable(props: {
   return (
     <details>
       <summary>{t('scheduling.asTable')}</summary>
-      <table className={styles['table']}>
+      <table className={figures['table']}>
         <thead>
           <tr>
             <th scope="col">{t('scheduling.retention')}</th>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { EditRow } from '../../domain/bitext/edit/edit-row.ts';
 import type { Language } from '../../domain/text/language.ts';
 import { ForeignText } from '../../ui/foreign-text.tsx';
+import { MissingSide } from '../../ui/missing-side.tsx';
 import styles from './alignment-editor.module.css';
 import { CellWriting } from './cell-writing.tsx';
 import { useGrid } from './grid-context.ts';
@@ -66,5 +67,5 @@ export function EditorCell({ row, at, side, headId, isCursor, open }: EditorCell
 
 function Gap() {
   const { t } = useTranslation();
-  return <p className={styles['gap']}>{t('editor.gap')}</p>;
+  return <MissingSide>{t('editor.gap')}</MissingSide>;
 }

@@ -5,6 +5,7 @@ import { sideDifference } from '../../domain/cards/update/side-difference.ts';
 import type { UpdateStep } from '../../domain/cards/update/text-update.ts';
 import type { ChineseScript, Language } from '../../domain/text/language.ts';
 import { ForeignText } from '../../ui/foreign-text.tsx';
+import { MissingSide } from '../../ui/missing-side.tsx';
 import styles from './text-update.module.css';
 
 const SIDES: readonly Language[] = ['en', 'zh'];
@@ -57,7 +58,7 @@ function Side({ step, side, script }: SideProps) {
     <div key={mark} className={styles['version']}>
       <span className={styles['name']}>{name}</span>
       {text === '' ? (
-        <p className={styles['gap']}>{t('import.gap')}</p>
+        <MissingSide>{t('import.gap')}</MissingSide>
       ) : (
         <ForeignText language={side} script={script}>
           <Parts parts={parts} mark={mark} />
@@ -73,7 +74,7 @@ function Plain(props: {
   readonly script: ChineseScript;
 }) {
   const { t } = useTranslation();
-  if (props.text === '') return <p className={styles['gap']}>{t('import.gap')}</p>;
+  if (props.text === '') return <MissingSide>{t('import.gap')}</MissingSide>;
   return (
     <ForeignText language={props.side} script={props.script}>
       {props.text}
