@@ -23,6 +23,7 @@ const cardShape = v.object({
   lapses: v.number(),
   suspended: v.boolean(),
   buriedUntil: v.optional(v.number()),
+  flag: v.optional(v.number()),
   state: v.variant('kind', [
     v.object({ kind: v.literal('new') }),
     v.object({ kind: v.literal('learning'), ...remembered, remainingSteps: v.number() }),

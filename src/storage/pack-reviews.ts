@@ -86,10 +86,10 @@ function packEntry(columns: WideColumns, index: number, entry: Review, firstSeq:
   columns.utcOffset[index] = entry.utcOffset;
   const kind = PACKED_KINDS.indexOf(entry.kind);
   columns.kind[index] = kind < 0 ? VERBATIM : kind;
-  if (entry.kind !== 'answered') return;
+  if (entry.kind !== 'answered' && entry.kind !== 'practised') return;
   columns.grade[index] = entry.grade;
   columns.durationMs[index] = entry.durationMs;
-  packOutcome(columns, index, entry.outcome);
+  if (entry.kind === 'answered') packOutcome(columns, index, entry.outcome);
 }
 
 function packOutcome(columns: WideColumns, index: number, outcome: Outcome | undefined): void {

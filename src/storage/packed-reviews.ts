@@ -10,6 +10,8 @@ export const PACKED_KINDS = [
   'suspended',
   'unsuspended',
   'buried',
+  'flagged',
+  'practised',
 ] as const;
 
 /** An entry that the columns cannot hold; it is whole in `extras`. */

@@ -55,6 +55,25 @@ export function buryCard(c: Collection, cardId: CardId) {
   return appendReview(c, cardId, () => ({ kind: 'buried' }));
 }
 
+/** Marks a card with a flag, 1 to 7; 0 takes it away. */
+export function flagCard(c: Collection, cardId: CardId, flag: number) {
+  return appendReview(c, cardId, () => ({ kind: 'flagged', flag }));
+}
+
+/** Writes down an answer given outside the schedule, which it leaves as it is. */
+export function practiseCard(
+  c: Collection,
+  { cardId, grade, durationMs, typed }: Omit<GivenAnswer, 'known'>,
+) {
+  const duration = wholeDuration(durationMs);
+  return appendReview(c, cardId, () => ({
+    ...typed,
+    kind: 'practised',
+    grade,
+    durationMs: duration,
+  }));
+}
+
 /** Makes a card new again. */
 export function forgetCard(c: Collection, cardId: CardId) {
   return appendReview(c, cardId, () => ({ kind: 'forgotten' }));

@@ -66,10 +66,10 @@ export function unpackColumns(
     day: valueAt(batch.day, index),
     kind,
   };
-  if (kind !== 'answered') return common;
-  const outcome = unpackOutcome(batch, index);
+  if (kind !== 'answered' && kind !== 'practised') return common;
   const [grade, durationMs] = [valueAt(batch.grade, index), valueAt(batch.durationMs, index)];
-  return { ...common, grade, durationMs, outcome };
+  const graded = { ...common, grade, durationMs };
+  return kind === 'practised' ? graded : { ...graded, outcome: unpackOutcome(batch, index) };
 }
 
 /** The id of an entry, if it is a UUID. */

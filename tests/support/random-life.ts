@@ -13,7 +13,9 @@ import { planUpdate } from '../../src/storage/plan-update.ts';
 import {
   answerCard,
   buryCard,
+  flagCard,
   forgetCard,
+  practiseCard,
   suspendCard,
   undoLastReview,
   unsuspendCard,
@@ -149,6 +151,16 @@ const DEEDS = {
   unsuspend: onCard(unsuspendCard),
   bury: onCard(buryCard),
   forget: onCard(forgetCard),
+  flag: onNote((c, note, { pick, size }) =>
+    flagCard(c, cardIdOf(note.id, EXERCISES[pick % 2] ?? 'en-zh'), size % 8),
+  ),
+  practise: onNote((c, note, { pick, size }) =>
+    practiseCard(c, {
+      cardId: cardIdOf(note.id, EXERCISES[size % 2] ?? 'en-zh'),
+      grade: (1 + (pick % 4)) as Grade,
+      durationMs: 700,
+    }),
+  ),
   edit: onNote((c, note, { size }) => changeNote(c, note.id, { en: `Edited ${size}.` })),
   empty: onNote((c, note) => changeNote(c, note.id, { zh: '' })),
   fill: onNote((c, note) => changeNote(c, note.id, { zh: '补上了。' })),

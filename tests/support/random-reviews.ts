@@ -49,7 +49,15 @@ const action = fc.oneof(
   fc.record({ kind: fc.constant('due-set'), dueDay: fc.integer({ min: -1, max: 99_999 }) }),
   fc.constantFrom({ kind: 'suspended' }, { kind: 'buried' }, { kind: 'forgotten' }),
   // From a version yet to come, or damaged by a hand: kept all the same.
+  fc.record({ kind: fc.constant('sung'), depth: fc.jsonValue() }),
   fc.record({ kind: fc.constant('practised'), depth: fc.jsonValue() }),
+  fc.record({
+    kind: fc.constant('practised'),
+    grade: fc.integer({ min: 1, max: 4 }),
+    durationMs: fc.nat(600_000),
+    answer: fc.string({ unit: 'binary' }),
+  }),
+  fc.record({ kind: fc.constant('flagged'), flag: fc.integer({ min: 0, max: 9 }) }),
   fc.record({ kind: fc.constant('answered'), grade: fc.constant(9), note: fc.string() }),
 );
 

@@ -43,6 +43,7 @@ export function isUntouched(card: Card): boolean {
     card.reps === 0 &&
     card.lapses === 0 &&
     !card.suspended &&
-    card.buriedUntil === undefined
+    card.buriedUntil === undefined &&
+    card.flag === undefined
   );
 }

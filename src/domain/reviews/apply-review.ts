@@ -16,7 +16,7 @@ import type { Answered, Delay, Review } from './review.ts';
  * - `forgotten` makes the card new; `reps` and `lapses` stay, as they tell what happened.
  * - `due-set` gives a card that was answered before its next day, in review; a new card stays new,
  *   because it has no memory to be scheduled by.
- * - A card stays suspended and buried through everything else that happens to it.
+ * - A card stays suspended, buried and flagged through everything else that happens to it.
  */
 export function applyReview(card: Card, review: Review, parameters: readonly number[]): Card {
   switch (review.kind) {
@@ -34,9 +34,17 @@ export function applyReview(card: Card, review: Review, parameters: readonly num
       return { ...card, suspended: false };
     case 'buried':
       return { ...card, buriedUntil: review.day };
+    case 'flagged':
+      return withFlag(card, review.flag);
+    case 'practised':
+      return card;
     default:
       return assertNever(review);
   }
+}
+
+function withFlag({ flag: _flag, ...card }: Card, flag: number): Card {
+  return flag === 0 ? card : { ...card, flag };
 }
 
 function applyAnswer(card: Card, review: Answered, parameters: readonly number[]): Card {

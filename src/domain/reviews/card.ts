@@ -46,6 +46,8 @@ export interface Card {
   readonly suspended: boolean;
   /** Hidden up to and including this learning day. */
   readonly buriedUntil?: LearningDay;
+  /** 1 to 7; absent where it has none. */
+  readonly flag?: number;
 }
 
 /** What a card is before anything happened to it. */

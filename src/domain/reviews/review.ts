@@ -48,7 +48,15 @@ export type ReviewAction =
   | { readonly kind: 'suspended' }
   | { readonly kind: 'unsuspended' }
   /** Hidden until the learning day after `day`. */
-  | { readonly kind: 'buried' };
+  | { readonly kind: 'buried' }
+  /** Marked with a flag, 1 to 7; 0 takes the flag away. */
+  | { readonly kind: 'flagged'; readonly flag: number }
+  /** Answered outside the schedule: it stays in the log, and neither memory nor due date hear of it. */
+  | ({
+      readonly kind: 'practised';
+      readonly grade: Grade;
+      readonly durationMs: number;
+    } & TypedAnswer);
 
 /** One entry of the `reviews` log. */
 export type Review = LogEntry & Moment & { readonly cardId: CardId } & ReviewAction;

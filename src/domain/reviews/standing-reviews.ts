@@ -21,6 +21,9 @@ export function standingReviews(reviews: Iterable<Review>): Review[] {
     .reverse();
 }
 
+/** Flags are told apart by colour and number; Anki has as many. */
+const HIGHEST_FLAG = 7;
+
 const KINDS: ReadonlySet<string> = new Set<Review['kind']>([
   'answered',
   'undone',
@@ -29,6 +32,8 @@ const KINDS: ReadonlySet<string> = new Set<Review['kind']>([
   'suspended',
   'unsuspended',
   'buried',
+  'flagged',
+  'practised',
 ]);
 
 /** Whether this version knows how to apply the entry: a shape and a kind it knows, sound values. */
@@ -36,8 +41,14 @@ export function isApplicable(review: Review): boolean {
   if (!(review.schema <= REVIEW_SCHEMA) || !KINDS.has(review.kind)) return false;
   if (!Number.isInteger(review.day) || !Number.isFinite(review.at)) return false;
   if (review.kind === 'due-set') return Number.isInteger(review.dueDay);
+  if (review.kind === 'flagged') return isFlag(review.flag);
+  if (review.kind === 'practised') return GRADES.includes(review.grade);
   if (review.kind !== 'answered') return true;
   return GRADES.includes(review.grade) && isSound(review.outcome);
+}
+
+function isFlag(flag: number): boolean {
+  return Number.isInteger(flag) && flag >= 0 && flag <= HIGHEST_FLAG;
 }
 
 function isSound(outcome: Outcome): boolean {

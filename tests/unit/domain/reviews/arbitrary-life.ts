@@ -33,6 +33,22 @@ export const happenings: fc.Arbitrary<Happening> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
+      kind: fc.constant('flagged' as const),
+      afterMs: waits,
+      flag: fc.integer({ min: 0, max: 7 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('practised' as const),
+      afterMs: waits,
+      grade: grades,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
       kind: fc.constant('due-set' as const),
       afterMs: waits,
       inDays: fc.integer({ min: -50, max: 400 }),

@@ -23,6 +23,8 @@ export type Happening = { readonly afterMs: number } & (
   | { readonly kind: 'grade'; readonly grade: Grade }
   | { readonly kind: 'forgotten' | 'suspended' | 'unsuspended' | 'buried' }
   | { readonly kind: 'due-set'; readonly inDays: number }
+  | { readonly kind: 'flagged'; readonly flag: number }
+  | { readonly kind: 'practised'; readonly grade: Grade }
 );
 
 export function entry(seq: number, at: EpochMs, action: ReviewAction): Review {
@@ -53,6 +55,10 @@ function actionOf(
     }
     case 'due-set':
       return { kind: 'due-set', dueDay: (moment.day + happening.inDays) as LearningDay };
+    case 'flagged':
+      return { kind: 'flagged', flag: happening.flag };
+    case 'practised':
+      return { kind: 'practised', grade: happening.grade, durationMs: 1000 };
     default:
       return { kind: happening.kind };
   }

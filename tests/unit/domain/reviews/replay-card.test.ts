@@ -84,8 +84,9 @@ describe('replayCard', () => {
     const answer = reviews[4] as Answered;
     const strange = [
       { ...answer, id: 'x1' as EntryId, schema: 2 },
-      { ...answer, id: 'x2' as EntryId, kind: 'flagged' } as unknown as Review,
+      { ...answer, id: 'x2' as EntryId, kind: 'sung' } as unknown as Review,
       { ...answer, id: 'x3' as EntryId, grade: 5 } as unknown as Review,
+      entry(9, answer.at, { kind: 'flagged', flag: 8 }),
       { ...answer, id: 'x4' as EntryId, day: Number.NaN } as unknown as Review,
       { ...answer, id: 'x5' as EntryId, outcome: { kind: 'review' as const, intervalDays: 0 } },
     ];
@@ -132,6 +133,27 @@ describe('replayCard', () => {
         { kind: 'unsuspended', afterMs: 1 },
       ]).card.suspended,
     ).toBe(false);
+  });
+
+  it('keeps a flag through everything until it is taken away', () => {
+    const flagged = live([{ kind: 'flagged', flag: 3, afterMs: 0 }, ...LIFE]).card;
+    expect(flagged).toEqual({ ...live(LIFE).card, flag: 3 });
+    const { card } = live([...LIFE, { kind: 'flagged', flag: 3, afterMs: 0 }]);
+    expect(card.flag).toBe(3);
+    expect(
+      live([
+        ...LIFE,
+        { kind: 'flagged', flag: 3, afterMs: 0 },
+        { kind: 'flagged', flag: 0, afterMs: 1 },
+      ]).card,
+    ).toEqual(live(LIFE).card);
+  });
+
+  it('hears nothing of practice', () => {
+    const practice = { kind: 'practised', grade: AGAIN, afterMs: 0 } as const;
+    const { card, reviews } = live([practice, ...LIFE, practice]);
+    expect(card).toEqual(live(LIFE).card);
+    expect(replay(reviews)).toEqual(card);
   });
 
   it('applies answers of a clock set back a year, and counts on when it is right again', () => {
