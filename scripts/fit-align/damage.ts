@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../src/domain/bitext/lexical/lexicon.ts';
 import { type Chapter, type GoldBead, layBeads } from './chapters.ts';
 
 export type Side = 'english' | 'chinese';
@@ -29,9 +30,64 @@ export function insertChapter(chapter: Chapter, side: Side, other: Chapter): Cha
   return relay({ ...chapter, [side]: lines }, counts);
 }
 
+/**
+ * A chapter some of whose lines on one side are joined with the next one. Where the two were of
+ * different beads, these become one.
+ */
+export function mergeLines(
+  chapter: Chapter,
+  side: Side,
+  share: number,
+  random: () => number,
+): Chapter {
+  const lines: string[] = [];
+  const counts: BeadCount[] = [];
+  let lastBead = 0;
+  let isJoined = false;
+  for (const bead of chapter.gold) {
+    const [from, to] = bead[side];
+    counts.push({ ...countOf(bead), [side]: 0 });
+    for (let line = from; line < to; line += 1) {
+      const text = chapter[side][line] ?? '';
+      if (isJoined) {
+        lines.push(`${lines.pop() ?? ''}${side === 'english' ? ' ' : ''}${text}`);
+        counts.splice(lastBead, counts.length, counts.slice(lastBead).reduce(addCounts));
+      } else {
+        lines.push(text);
+        counts.push(addCounts(counts.pop() ?? NOTHING, { ...NOTHING, [side]: 1 }));
+      }
+      lastBead = counts.length - 1;
+      isJoined = random() < share;
+    }
+  }
+  return relay({ ...chapter, [side]: lines }, counts);
+}
+
+/** A chapter whose lines end without a mark. */
+export function withoutFinalMarks(chapter: Chapter): Chapter {
+  const strip = (line: string) => line.replace(/[.。!！?？…;；:：,，"”’'」]+\s*$/u, '');
+  return { ...chapter, english: chapter.english.map(strip), chinese: chapter.chinese.map(strip) };
+}
+
+/** A chapter in traditional characters, as far as the lexicon can turn them back. */
+export function inTraditional(chapter: Chapter, { folded }: Pick<Lexicon, 'folded'>): Chapter {
+  const traditional = new Map<string, string>();
+  for (const [unit, simple] of folded.entries()) {
+    if (simple !== unit) traditional.set(String.fromCharCode(simple), String.fromCharCode(unit));
+  }
+  const turn = (line: string) => Array.from(line, (one) => traditional.get(one) ?? one).join('');
+  return { ...chapter, chinese: chapter.chinese.map(turn) };
+}
+
 interface BeadCount {
   readonly english: number;
   readonly chinese: number;
+}
+
+const NOTHING: BeadCount = { english: 0, chinese: 0 };
+
+function addCounts(a: BeadCount, b: BeadCount): BeadCount {
+  return { english: a.english + b.english, chinese: a.chinese + b.chinese };
 }
 
 function countOf({ english, chinese }: GoldBead): BeadCount {

@@ -4,23 +4,24 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { choosePath } from '../../src/domain/bitext/lexical/choose-path.ts';
 import { WEIGHTS } from '../../src/domain/bitext/lexical/fitted-model.ts';
 import { readLexicon } from '../../src/domain/bitext/lexical/read-lexicon.ts';
 import { LEXICON_FILE } from '../ensure-lexicon.ts';
 import { type Chapter, readChapters } from './chapters.ts';
 import { deleteLines, insertChapter, seededRandom } from './damage.ts';
 import { crossValidateConfidence, fitConfidence } from './fit-confidence.ts';
-import { fitWeights, posteriorsOf, scoreLattice } from './fit-weights.ts';
+import { fitWeights, latticePosteriors } from './fit-weights.ts';
 import { buildLattice, fromVector, type Lattice, toVector } from './lattice.ts';
-import { bestPath, f1, isRight } from './path-score.ts';
+import { f1, isRight } from './path-score.ts';
 import { ROUGH_WEIGHTS } from './rough-weights.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     lexicon: { type: 'string', default: LEXICON_FILE },
-    rounds: { type: 'string', default: '24' },
-    share: { type: 'string', default: '0' },
+    rounds: { type: 'string', default: '60' },
+    share: { type: 'string', default: '0.2' },
   },
 });
 const chapters = readChapters(positionals[0] ?? '');
@@ -63,11 +64,11 @@ const fit = (left: number, start: Float64Array, count: number): Float64Array => 
     count,
   );
 };
-const fitted = fit(-1, toVector(WEIGHTS), rounds);
-const held = chapters.map((_, index) => fit(index, fitted, Math.ceil(rounds / 2)));
+const fitted = fit(-1, rough, rounds);
+const held = chapters.map((_, index) => fit(index, rough, rounds));
 const choose = (lattice: Lattice, weights: Float64Array) => {
-  const { beads } = posteriorsOf(lattice, scoreLattice(lattice, weights));
-  return { lattice, beads, path: bestPath(lattice, beads) };
+  const beads = latticePosteriors(lattice, weights);
+  return { lattice, beads, path: choosePath(lattice.links, beads) };
 };
 for (const { name, texts } of lattices) {
   const score = (weights: (index: number) => Float64Array): string =>

@@ -10,26 +10,41 @@ export interface JudgedBead {
 /** Numbers of calibrate.ts. */
 export interface Calibration {
   readonly doubtfulLogOdds: number;
-  readonly slope: number;
+  readonly slopeBelow: number;
+  readonly slopeAbove: number;
 }
 
 /** Share of the beads that are put under 0.8; chapters differ, so it is less than the 25 % allowed. */
-const DOUBTFUL_SHARE = 0.225;
+const DOUBTFUL_SHARE = 0.22;
 const DOUBTFUL = 0.8;
 
-/** The likeliest slope through the point where the doubtful share ends. */
+/** The likeliest slopes on either side of the point where the doubtful share ends. */
 export function fitConfidence(beads: readonly JudgedBead[]): Calibration {
   const sorted = beads.map(({ posterior }) => logOddsOf(posterior)).sort((a, b) => a - b);
   const doubtfulLogOdds = sorted[Math.floor(DOUBTFUL_SHARE * sorted.length)] ?? 0;
-  const slopes = Array.from({ length: 70 }, (_, step) => 0.5 + step / 20);
-  const likelihoods = slopes.map((slope) => likelihood(beads, { doubtfulLogOdds, slope }));
-  const best = likelihoods.indexOf(Math.max(...likelihoods));
-  return { doubtfulLogOdds, slope: slopes[best] ?? 1 };
+  const isBelow = ({ posterior }: JudgedBead) => logOddsOf(posterior) < doubtfulLogOdds;
+  return {
+    doubtfulLogOdds,
+    slopeBelow: likeliestSlope(beads.filter(isBelow), doubtfulLogOdds),
+    slopeAbove: likeliestSlope(
+      beads.filter((bead) => !isBelow(bead)),
+      doubtfulLogOdds,
+    ),
+  };
 }
 
-function confidenceOf(posterior: number, { doubtfulLogOdds, slope }: Calibration): number {
-  const logOdds = slope * (logOddsOf(posterior) - doubtfulLogOdds) + logOddsOf(DOUBTFUL);
-  return 1 / (1 + Math.exp(-logOdds));
+function likeliestSlope(beads: readonly JudgedBead[], doubtfulLogOdds: number): number {
+  const slopes = Array.from({ length: 80 }, (_, step) => step / 20);
+  const likelihoods = slopes.map((slope) =>
+    likelihood(beads, { doubtfulLogOdds, slopeBelow: slope, slopeAbove: slope }),
+  );
+  return slopes[likelihoods.indexOf(Math.max(...likelihoods))] ?? 1;
+}
+
+function confidenceOf(posterior: number, calibration: Calibration): number {
+  const away = logOddsOf(posterior) - calibration.doubtfulLogOdds;
+  const slope = away < 0 ? calibration.slopeBelow : calibration.slopeAbove;
+  return 1 / (1 + Math.exp(-slope * away - logOddsOf(DOUBTFUL)));
 }
 
 function likelihood(beads: readonly JudgedBead[], calibration: Calibration): number {

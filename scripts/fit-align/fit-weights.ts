@@ -1,17 +1,11 @@
-import { addLogs } from '../../src/domain/bitext/lexical/log-sum.ts';
+import { candidatePosteriors } from '../../src/domain/bitext/lexical/choose-path.ts';
 import { type Lattice, WEIGHT_COUNT } from './lattice.ts';
 
 /** Strength of the pull towards the rough weights: 1 / variance. */
-const PULL = 0.3;
+const PULL = 100;
 const FIRST_STEP = 0.15;
 
-export interface Posteriors {
-  readonly beads: Float64Array;
-  /** Logarithm of the summed likelihood of all paths. */
-  readonly total: number;
-}
-
-export function scoreLattice(lattice: Lattice, weights: Float64Array): Float64Array {
+function scoreLattice(lattice: Lattice, weights: Float64Array): Float64Array {
   const scores = new Float64Array(lattice.count);
   const { features } = lattice;
   for (let bead = 0, at = 0; bead < scores.length; bead += 1) {
@@ -24,30 +18,10 @@ export function scoreLattice(lattice: Lattice, weights: Float64Array): Float64Ar
   return scores;
 }
 
-/** Posterior probability of each bead (forward-backward). */
-export function posteriorsOf(lattice: Lattice, scores: Float64Array): Posteriors {
-  const { from, to, count, nodes } = lattice;
-  const forward = new Float64Array(nodes).fill(-Infinity);
-  const backward = new Float64Array(nodes).fill(-Infinity);
-  forward[0] = 0;
-  backward[nodes - 1] = 0;
-  for (let bead = 0; bead < count; bead += 1) {
-    const before = forward[from[bead] ?? 0] ?? -Infinity;
-    const node = to[bead] ?? 0;
-    if (before === -Infinity) continue;
-    forward[node] = addLogs(forward[node] ?? -Infinity, before + (scores[bead] ?? 0));
-  }
-  for (let bead = count - 1; bead >= 0; bead -= 1) {
-    const after = backward[to[bead] ?? 0] ?? -Infinity;
-    const node = from[bead] ?? 0;
-    if (after === -Infinity) continue;
-    backward[node] = addLogs(backward[node] ?? -Infinity, after + (scores[bead] ?? 0));
-  }
-  const total = forward[nodes - 1] ?? 0;
-  const beads = scores.map((score, bead) =>
-    Math.exp((forward[from[bead] ?? 0] ?? 0) + score + (backward[to[bead] ?? 0] ?? 0) - total),
-  );
-  return { beads, total };
+/** Posterior probability of each bead by the weights. */
+export function latticePosteriors(lattice: Lattice, weights: Float64Array): Float64Array {
+  const score = scoreLattice(lattice, weights);
+  return candidatePosteriors({ ...lattice.candidates, score }, lattice.links);
 }
 
 /**
@@ -89,7 +63,7 @@ function addSlope(
   weights: Float64Array,
   share: number,
 ): void {
-  const { beads } = posteriorsOf(lattice, scoreLattice(lattice, weights));
+  const beads = latticePosteriors(lattice, weights);
   const { features, isGold } = lattice;
   for (let bead = 0; bead < lattice.count; bead += 1) {
     const miss = share * ((isGold[bead] ?? 0) - (beads[bead] ?? 0));

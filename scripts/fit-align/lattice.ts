@@ -1,33 +1,36 @@
 import { type BeadWeights, scoreBeads } from '../../src/domain/bitext/lexical/bead-score.ts';
-import { BEAD_SHAPES, LONGEST_SIDE } from '../../src/domain/bitext/lexical/bead-shapes.ts';
-import { weighEvidence } from '../../src/domain/bitext/lexical/evidence.ts';
+import type { CandidateBeads } from '../../src/domain/bitext/lexical/candidate-beads.ts';
+import {
+  type CandidateLinks,
+  linkCandidates,
+} from '../../src/domain/bitext/lexical/choose-path.ts';
 import { MIXTURE, WEIGHTS } from '../../src/domain/bitext/lexical/fitted-model.ts';
 import type { Lexicon } from '../../src/domain/bitext/lexical/lexicon.ts';
 import { prepareText } from '../../src/domain/bitext/lexical/prepare-text.ts';
-import { lookClosely } from '../../src/domain/bitext/lexical/search-text.ts';
+import { findCandidates } from '../../src/domain/bitext/lexical/search-text.ts';
+import { weighWordOrder } from '../../src/domain/bitext/lexical/word-order.ts';
 import type { Chapter } from './chapters.ts';
 
-/** All beads of a chapter's band, in the order of the nodes they start from, with their features. */
+/** The beads of a chapter that are likely at all, with their features. */
 export interface Lattice {
   readonly chapter: Chapter;
   readonly count: number;
-  /** Nodes that each bead leads from and to. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+  readonly candidates: CandidateBeads;
+  readonly links: CandidateLinks;
   /** WEIGHT_COUNT numbers a bead: the score is their product with the weights. */
   readonly features: Float32Array;
   readonly isGold: Uint8Array;
   /** Row, column, Chinese and English segments of each bead. */
   readonly places: Int32Array;
-  readonly nodes: number;
 }
 
 const SHAPES = Object.keys(WEIGHTS.shapes).filter((shape) => shape !== '1-1');
 const SCALARS = (Object.keys(WEIGHTS) as (keyof BeadWeights)[]).filter(
   (name): name is Exclude<keyof BeadWeights, 'shapes'> => name !== 'shapes',
 );
-export const WEIGHT_NAMES: readonly string[] = [...SHAPES, ...SCALARS];
+const WEIGHT_NAMES: readonly string[] = [...SHAPES, ...SCALARS];
 export const WEIGHT_COUNT = WEIGHT_NAMES.length;
+const WORD_ORDER = WEIGHT_NAMES.indexOf('wordOrder');
 
 export function toVector(weights: BeadWeights): Float64Array {
   return Float64Array.from([
@@ -54,47 +57,37 @@ function unitWeights(): BeadWeights[] {
   });
 }
 
-/** Reckons a chapter's lattice; its band and what is learned come from the weights as they are. */
+/** Reckons a chapter's lattice; its candidates and what is learned come from the weights as they are. */
 export function buildLattice(chapter: Chapter, lexicon: Lexicon): Lattice {
-  const { text, band } = lookClosely(prepareText(chapter.english, chapter.chinese, lexicon));
-  const evidence = weighEvidence(text, band, MIXTURE, LONGEST_SIDE);
-  const features = unitWeights().map((weights) => scoreBeads(text, evidence, weights));
-  const rows = chapter.english.length;
-  const width = chapter.chinese.length + 1;
-  const gold = new Set(
-    chapter.gold.map(({ english, chinese }) => [...english, ...chinese].join(' ')),
+  const { text, evidence, candidates } = findCandidates(
+    prepareText(chapter.english, chapter.chinese, lexicon),
   );
-  const from: number[] = [];
-  const to: number[] = [];
-  const values: number[] = [];
-  const isGold: number[] = [];
-  const places: number[] = [];
-  for (let row = 0; row <= rows; row += 1) {
-    for (let column = band.low[row] ?? 0; column <= (band.high[row] ?? 0); column += 1) {
-      for (const shape of BEAD_SHAPES) {
-        const below = row + shape.english;
-        const after = column + shape.chinese;
-        if (below > rows || after < (band.low[below] ?? 0) || after > (band.high[below] ?? 0)) {
-          continue;
-        }
-        from.push(row * width + column);
-        to.push(below * width + after);
-        for (const feature of features) {
-          values.push(feature(row, column, shape.chinese, shape.english));
-        }
-        isGold.push(gold.has(`${row} ${below} ${column} ${after}`) ? 1 : 0);
-        places.push(row, column, shape.chinese, shape.english);
-      }
-    }
+  const { count, row, column, english, chinese } = candidates;
+  const scores = unitWeights().map((weights) => scoreBeads(text, evidence, weights));
+  const order = weighWordOrder(text, candidates, MIXTURE);
+  const gold = new Set(chapter.gold.map((bead) => [...bead.english, ...bead.chinese].join(' ')));
+  const features = new Float32Array(count * WEIGHT_COUNT);
+  const isGold = new Uint8Array(count);
+  const places = new Int32Array(4 * count);
+  for (let bead = 0; bead < count; bead += 1) {
+    const at = [row[bead] ?? 0, column[bead] ?? 0] as const;
+    const shape = [chinese[bead] ?? 0, english[bead] ?? 0] as const;
+    features.set(
+      scores.map((score) => score(...at, ...shape)),
+      bead * WEIGHT_COUNT,
+    );
+    features[bead * WEIGHT_COUNT + WORD_ORDER] = order[bead] ?? 0;
+    const ends = `${at[0]} ${at[0] + shape[1]} ${at[1]} ${at[1] + shape[0]}`;
+    isGold[bead] = gold.has(ends) ? 1 : 0;
+    places.set([...at, ...shape], 4 * bead);
   }
   return {
     chapter,
-    count: from.length,
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    features: Float32Array.from(values),
-    isGold: Uint8Array.from(isGold),
-    places: Int32Array.from(places),
-    nodes: (rows + 1) * width,
+    candidates,
+    links: linkCandidates(candidates),
+    count,
+    features,
+    isGold,
+    places,
   };
 }

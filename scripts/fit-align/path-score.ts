@@ -1,31 +1,5 @@
 import type { Lattice } from './lattice.ts';
 
-/** What a bead must be worth to be taken, as in bead-posteriors.ts. */
-const LEAST_WORTH = 0.1;
-
-/** The path whose posteriors add up to the most; numbers of beads. */
-export function bestPath(lattice: Lattice, posteriors: Float64Array): number[] {
-  const { from, to, count, nodes } = lattice;
-  const worth = new Float64Array(nodes).fill(-Infinity);
-  const last = new Int32Array(nodes).fill(-1);
-  worth[0] = 0;
-  for (let bead = 0; bead < count; bead += 1) {
-    const before = worth[from[bead] ?? 0] ?? -Infinity;
-    const node = to[bead] ?? 0;
-    const sum = before + (posteriors[bead] ?? 0) - LEAST_WORTH;
-    if (sum <= (worth[node] ?? -Infinity)) continue;
-    worth[node] = sum;
-    last[node] = bead;
-  }
-  const path: number[] = [];
-  for (let node = nodes - 1; node > 0; ) {
-    const bead = last[node] ?? 0;
-    path.push(bead);
-    node = from[bead] ?? 0;
-  }
-  return path.reverse();
-}
-
 export interface ChosenPath {
   readonly lattice: Lattice;
   readonly path: readonly number[];

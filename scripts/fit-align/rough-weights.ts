@@ -4,8 +4,8 @@ import type { BeadWeights } from '../../src/domain/bitext/lexical/bead-score.ts'
 export const ROUGH_WEIGHTS: BeadWeights = {
   shapes: {
     '1-1': 0,
-    '1-0': -5,
-    '0-1': -6,
+    '1-0': -5.5,
+    '0-1': -7,
     '1-2': -1.5,
     '1-3': -3,
     '1-4': -4,
@@ -30,5 +30,6 @@ export const ROUGH_WEIGHTS: BeadWeights = {
   leftOpenOnce: 0,
   quoteOpenedTwice: 1,
   quoteClosedTwice: 1,
-  aloneLength: 1.5,
+  aloneLength: 3,
+  wordOrder: 1,
 };

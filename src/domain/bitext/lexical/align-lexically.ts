@@ -1,7 +1,7 @@
 import type { Bead } from '../bead.ts';
-import type { PathBead } from './bead-posteriors.ts';
 import { calibrate } from './calibrate.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { PathBead } from './path-bead.ts';
 import { prepareText } from './prepare-text.ts';
 import { searchText } from './search-text.ts';
 
@@ -18,7 +18,7 @@ export interface LexicalTask {
  * How it works: docs/alignment.md.
  */
 export function alignLexically({ english, chinese, lexicon }: LexicalTask): Bead[] {
-  return searchText(prepareText(english, chinese, lexicon)).path.map(toBead);
+  return searchText(prepareText(english, chinese, lexicon)).map(toBead);
 }
 
 function toBead({ row, column, english, chinese, posterior }: PathBead): Bead {

@@ -2,30 +2,20 @@ import { closeBand } from './anchor-band.ts';
 import { type Band, rowCount } from './band.ts';
 import type { BeadScore } from './bead-score.ts';
 import type { BeadShape } from './bead-shapes.ts';
+import { type CandidateBeads, CandidateCollector } from './candidate-beads.ts';
 import { addLogs } from './log-sum.ts';
-
-/** A bead on the chosen path. */
-export interface PathBead {
-  /** First English segment. */
-  readonly row: number;
-  /** First Chinese segment. */
-  readonly column: number;
-  readonly english: number;
-  readonly chinese: number;
-  /** Probability under the model that this very bead is part of the alignment. */
-  readonly posterior: number;
-}
+import { LEAST_WORTH, type PathBead } from './path-bead.ts';
 
 /** What a search through a band finds. */
 export interface Search {
   readonly path: readonly PathBead[];
   /** The band of the borders that are likely at all. */
   readonly likely: Band;
+  /** The beads that are likely at all, those of the path among them. */
+  readonly candidates: CandidateBeads;
 }
 
-/** What a bead must be worth to be taken; keeps the path from being cut into small doubtful beads. */
-const LEAST_WORTH = 0.1;
-/** Log probability below which a border is no longer looked at. */
+/** Log probability below which a border or a bead is no longer looked at. */
 const UNLIKELY = -9;
 
 /**
@@ -102,6 +92,7 @@ function decode(grid: Grid, score: BeadScore, forward: Float64Array): Search {
   const worth = new Float64Array(grid.size).fill(-Infinity);
   const choice = new Int8Array(grid.size).fill(-1);
   const posteriors = new Float32Array(grid.size);
+  const collector = new CandidateCollector(grid.rows, high[grid.rows] ?? 0);
   backward[grid.size - 1] = 0;
   worth[grid.size - 1] = 0;
   for (let row = grid.rows; row >= 0; row -= 1) {
@@ -114,9 +105,11 @@ function decode(grid: Grid, score: BeadScore, forward: Float64Array): Search {
         const node = grid.node(row + down, column + across);
         const after = node < 0 ? -Infinity : (backward[node] ?? -Infinity);
         if (after === -Infinity) continue;
-        const value = after + score(row, column, across, down);
+        const own = score(row, column, across, down);
+        const value = after + own;
         backward[here] = addLogs(backward[here] ?? -Infinity, value);
         const log = before + value;
+        if (log >= UNLIKELY) collector.add(row, column, down, across, own);
         const posterior = log < UNLIKELY ? 0 : Math.exp(Math.min(0, log));
         const sum = posterior - LEAST_WORTH + (worth[node] ?? 0);
         if (sum <= (worth[here] ?? -Infinity)) continue;
@@ -127,7 +120,14 @@ function decode(grid: Grid, score: BeadScore, forward: Float64Array): Search {
     }
   }
   const path = follow(grid, choice, posteriors);
-  return { path, likely: likelyBand(grid, forward, backward, path) };
+  const strays = path
+    .filter(({ posterior }) => posterior === 0)
+    .map((bead) => ({ ...bead, score: score(bead.row, bead.column, bead.chinese, bead.english) }));
+  return {
+    path,
+    likely: likelyBand(grid, forward, backward, path),
+    candidates: collector.finish(strays),
+  };
 }
 
 function follow(grid: Grid, choice: Int8Array, posteriors: Float32Array): PathBead[] {

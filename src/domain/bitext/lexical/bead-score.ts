@@ -31,6 +31,8 @@ export interface BeadWeights {
   readonly quoteClosedTwice: number;
   /** For the length of a segment that stays alone, in tens of Chinese characters. */
   readonly aloneLength: number;
+  /** For the gain in evidence by the order of the words (word-order.ts); not part of `BeadScore`. */
+  readonly wordOrder: number;
 }
 
 /** Score in nats of the bead of `chinese` and `english` segments from node (row, column) on. */

@@ -1,4 +1,4 @@
-import type { PathBead } from './bead-posteriors.ts';
+import type { PathBead } from './path-bead.ts';
 import type { HitSource } from './row-hits.ts';
 import type { Entries } from './type-entries.ts';
 
