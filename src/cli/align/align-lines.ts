@@ -1,5 +1,5 @@
 import type { Bead } from '../../domain/bitext/bead.ts';
-import type { SegmentAligner } from '../../domain/bitext/segment-aligner.ts';
+import type { ReadingTools } from '../../domain/bitext/paired-sources.ts';
 import type { SentencePair } from '../../domain/bitext/sentence-pair.ts';
 import { decodeText } from '../../domain/text/decode-text.ts';
 import { detectLanguage } from '../../domain/text/detect-language.ts';
@@ -18,10 +18,16 @@ export interface AlignedLines {
 }
 
 /** Aligns two files of one segment a line; an empty line is a segment too. */
-export function alignLines(files: readonly NamedBytes[], align: SegmentAligner): AlignedLines {
+export function alignLines(
+  files: readonly NamedBytes[],
+  { align, onProgress }: ReadingTools,
+): AlignedLines {
   const [source = [], target = []] = files.map(readSegments);
   const sourceLanguage = languageOf(source, target);
-  const beads = align({ source, target, sourceLanguage });
+  const total = source.length + target.length;
+  const beads = align({ source, target, sourceLanguage }, (share) =>
+    onProgress?.(Math.round(share * total), total),
+  );
   return {
     beads,
     pairs: () => beads.map((bead, n) => toPair(bead, n, source, target, sourceLanguage)),

@@ -81,7 +81,7 @@ function alignFiles({ paths, lines, format, onProgress }: Call): string {
   const sources = paths.map((path) => ({ name: path, content: readBytes(path) }));
   const tools = { align: segmentAligner(loadLexicon()), onProgress };
   if (lines) {
-    const { beads, pairs } = alignLines(sources, tools.align);
+    const { beads, pairs } = alignLines(sources, tools);
     return format === 'align' ? beadsToLines(beads) : printPairs(format, pairs());
   }
   const read = readBitext(sources, {}, tools);

@@ -2,8 +2,8 @@ import type { Language } from '../text/language.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import type { Bead, SegmentRange } from './bead.ts';
 import { joinLines, joinParts } from './bead-text.ts';
+import type { ReadingTools } from './paired-sources.ts';
 import type { Block } from './readers/reading.ts';
-import type { SegmentAligner } from './segment-aligner.ts';
 import type { SentencePair } from './sentence-pair.ts';
 
 /** A sentence of one side, and where it stands in its document. */
@@ -20,14 +20,14 @@ interface PlacedSegment {
 export function alignDocuments(
   english: readonly Block[],
   chinese: readonly Block[],
-  align: SegmentAligner,
+  { align, onProgress }: ReadingTools,
 ): SentencePair[] {
   const [en, zh] = [placeSegments(english, 'en'), placeSegments(chinese, 'zh')];
-  const beads = align({
-    source: en.map(textOf),
-    target: zh.map(textOf),
-    sourceLanguage: 'en',
-  });
+  const total = en.length + zh.length;
+  const beads = align(
+    { source: en.map(textOf), target: zh.map(textOf), sourceLanguage: 'en' },
+    (share) => onProgress?.(Math.round(share * total), total),
+  );
   let paragraph = -1;
   return beads.map((bead) => {
     if (opensParagraph(bead, en, zh) || paragraph < 0) paragraph += 1;

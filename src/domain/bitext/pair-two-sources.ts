@@ -40,7 +40,7 @@ export function pairTwoSources(
   if (length > LONGEST_PARAGRAPH)
     return err({ kind: 'too-long', length, limit: LONGEST_PARAGRAPH });
   return ok({
-    pairs: alignDocuments(english.blocks, chinese.blocks, tools.align),
+    pairs: alignDocuments(english.blocks, chinese.blocks, tools),
     shape: 'two-sides',
     counts: [one.blocks.length, other.blocks.length],
     ...titleOf(first),

@@ -16,6 +16,6 @@ export function realignPairs(
     pairs
       .filter((pair) => pair[side].trim() !== '')
       .map((pair) => ({ text: pair[side], heading: pair.heading }));
-  const aligned = alignDocuments(blocksOf('en'), blocksOf('zh'), align);
+  const aligned = alignDocuments(blocksOf('en'), blocksOf('zh'), { align });
   return aligned.map((pair) => ({ ...pair, paragraph: first?.paragraph ?? 0 }));
 }

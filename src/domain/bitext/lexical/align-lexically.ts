@@ -4,12 +4,14 @@ import type { Lexicon } from './lexicon.ts';
 import type { PathBead } from './path-bead.ts';
 import { prepareText } from './prepare-text.ts';
 import { searchText } from './search-text.ts';
+import type { OnShare } from './work-stages.ts';
 
 /** Two sides of a bitext, each in reading order. */
 export interface LexicalTask {
   readonly english: readonly string[];
   readonly chinese: readonly string[];
   readonly lexicon: Lexicon;
+  readonly onShare?: OnShare | undefined;
 }
 
 /**
@@ -17,8 +19,8 @@ export interface LexicalTask {
  * order, each with its confidence. Pure; time and memory grow linearly with the text.
  * How it works: docs/alignment.md.
  */
-export function alignLexically({ english, chinese, lexicon }: LexicalTask): Bead[] {
-  return searchText(prepareText(english, chinese, lexicon)).map(toBead);
+export function alignLexically({ english, chinese, lexicon, onShare }: LexicalTask): Bead[] {
+  return searchText(prepareText(english, chinese, lexicon), onShare).map(toBead);
 }
 
 function toBead({ row, column, english, chinese, posterior }: PathBead): Bead {

@@ -5,6 +5,7 @@ import type { BeadShape } from './bead-shapes.ts';
 import { type CandidateBeads, CandidateCollector } from './candidate-beads.ts';
 import { addLogs } from './log-sum.ts';
 import { LEAST_WORTH, type PathBead } from './path-bead.ts';
+import type { OnPart } from './work-stages.ts';
 
 /** What a search through a band finds. */
 export interface Search {
@@ -23,9 +24,15 @@ const UNLIKELY = -9;
  * to get the most beads right, rather than the likeliest path (minimum Bayes risk; the posteriors by
  * the forward-backward algorithm, Rabiner 1989, section III).
  */
-export function searchBand(band: Band, score: BeadScore, shapes: readonly BeadShape[]): Search {
+export function searchBand(
+  band: Band,
+  score: BeadScore,
+  shapes: readonly BeadShape[],
+  onRow?: OnPart,
+): Search {
   const grid = new Grid(band, shapes);
-  return decode(grid, score, sumForward(grid, score));
+  const forward = sumForward(grid, score, onRow);
+  return decode(grid, score, forward, onRow);
 }
 
 /** The nodes of a band, numbered row by row, and the shapes that lead from one to another. */
@@ -64,11 +71,12 @@ class Grid {
 }
 
 /** Logarithm of the summed likelihood of all paths from the first node to each. */
-function sumForward(grid: Grid, score: BeadScore): Float64Array {
+function sumForward(grid: Grid, score: BeadScore, onRow?: OnPart): Float64Array {
   const { chinese, english, low, high } = grid;
   const forward = new Float64Array(grid.size).fill(-Infinity);
   forward[0] = 0;
   for (let row = 0; row <= grid.rows; row += 1) {
+    onRow?.(row, 2 * grid.rows);
     for (let column = low[row] ?? 0; column <= (high[row] ?? 0); column += 1) {
       const here = forward[(grid.offsets[row] ?? 0) + column] ?? -Infinity;
       if (here === -Infinity) continue;
@@ -85,7 +93,7 @@ function sumForward(grid: Grid, score: BeadScore): Float64Array {
   return forward;
 }
 
-function decode(grid: Grid, score: BeadScore, forward: Float64Array): Search {
+function decode(grid: Grid, score: BeadScore, forward: Float64Array, onRow?: OnPart): Search {
   const { chinese, english, low, high } = grid;
   const total = forward[grid.size - 1] ?? 0;
   const backward = new Float64Array(grid.size).fill(-Infinity);
@@ -96,6 +104,7 @@ function decode(grid: Grid, score: BeadScore, forward: Float64Array): Search {
   backward[grid.size - 1] = 0;
   worth[grid.size - 1] = 0;
   for (let row = grid.rows; row >= 0; row -= 1) {
+    onRow?.(2 * grid.rows - row, 2 * grid.rows);
     for (let column = high[row] ?? 0; column >= (low[row] ?? 0); column -= 1) {
       const here = (grid.offsets[row] ?? 0) + column;
       const before = (forward[here] ?? 0) - total;

@@ -1,6 +1,7 @@
 import { type Band, columnEnd, firstColumn, rowCount } from './band.ts';
 import { emptyRow, HitFinder, type HitSource, type RowHits } from './row-hits.ts';
 import type { TokenSide } from './token-side.ts';
+import type { OnPart } from './work-stages.ts';
 
 /**
  * How well the segments of a bead explain each other's words, in nats. Since the words of one segment
@@ -37,6 +38,7 @@ export function weighEvidence(
   band: Band,
   model: MixtureModel,
   reach: number,
+  onRow?: OnPart,
 ): Evidence {
   const rows = rowCount(band);
   const offsets = new Int32Array(rows);
@@ -59,6 +61,7 @@ export function weighEvidence(
   const englishNorms = powers(model.englishPower, source.chinese);
   const chineseNorms = powers(model.chinesePower, source.english);
   for (let row = 0; row < rows + reach - 1; row += 1) {
+    onRow?.(row, rows);
     const newest = ring[row % reach];
     if (row < rows && newest !== undefined) {
       finder.fill(newest, row, firstColumn(band, row), columnEnd(band, row));

@@ -3,6 +3,7 @@ import type { CandidateBeads } from './candidate-beads.ts';
 import type { MixtureModel } from './evidence.ts';
 import { emptyRow, HitFinder, type HitSource, type RowHits } from './row-hits.ts';
 import type { TokenSide } from './token-side.ts';
+import type { OnPart } from './work-stages.ts';
 
 /** How much less a token at the far end of the other side explains than one at the same place. */
 const DISTANCE_COST = 0.7;
@@ -17,12 +18,14 @@ export function weighWordOrder(
   source: HitSource,
   beads: CandidateBeads,
   model: MixtureModel,
+  onBead?: OnPart,
 ): Float32Array {
   const { row, column, english, chinese, count } = beads;
   const rows = new RowWindow(source, beads);
   const order = new BeadOrder(source, model);
   const weighed = new Float32Array(count);
   for (let bead = 0; bead < count; bead += 1) {
+    onBead?.(bead, count);
     const [down, across] = [english[bead] ?? 0, chinese[bead] ?? 0];
     if (down === 0 || across === 0) continue;
     const first = row[bead] ?? 0;

@@ -81,4 +81,20 @@ describe('alignLexically', () => {
       beads.filter(({ source, target }) => source[0] === target[0] && source[1] === target[1]),
     ).toHaveLength(120);
   });
+
+  it('tells how far it is, ever further, and finds the same', () => {
+    const times = <Text>(texts: readonly Text[]) => Array.from({ length: 80 }, () => texts).flat();
+    const [english, chinese] = [times(ENGLISH), times(CHINESE)];
+    const shares: number[] = [];
+    const beads = alignLexically({
+      english,
+      chinese,
+      lexicon,
+      onShare: (share) => shares.push(share),
+    });
+    expect(beads).toEqual(alignLexically({ english, chinese, lexicon }));
+    expect(shares.length).toBeGreaterThan(50);
+    expect(shares.every((share, at) => share <= 1 && share > (shares[at - 1] ?? 0))).toBe(true);
+    expect(shares.at(-1)).toBeGreaterThan(0.95);
+  });
 });
