@@ -2,11 +2,11 @@ import type { BilingualText, TextId } from '../domain/cards/bilingual-text.ts';
 import type { DayCount } from '../domain/progress/day-count.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
 import { learningDay } from '../domain/reviews/learning-day.ts';
-import type { StudyOptions } from '../domain/reviews/options.ts';
 import type { LearningDay } from '../shared/time.ts';
 import type { Collection } from '../storage/collection.ts';
+import type { OptionsBook } from '../storage/kept-options.ts';
 import { liveRead } from '../storage/live-read.ts';
-import { readOptions } from '../storage/options-repository.ts';
+import { readOptionsBook } from '../storage/options-repository.ts';
 import { readDay, readTallies } from '../storage/tally-repository.ts';
 import { listTexts } from '../storage/text-repository.ts';
 
@@ -14,7 +14,7 @@ import { listTexts } from '../storage/text-repository.ts';
 export interface OverviewRows {
   readonly texts: readonly BilingualText[];
   readonly tallies: ReadonlyMap<TextId, TextTally>;
-  readonly options: StudyOptions;
+  readonly book: OptionsBook;
   /** The learning day at which it was read, and what was answered on it. */
   readonly day: LearningDay;
   readonly dayCount: DayCount | undefined;
@@ -93,17 +93,17 @@ export function liveOverview(collection: Collection): LiveOverview {
 }
 
 async function readOverview(c: Collection): Promise<OverviewRows> {
-  const [texts, tallies, { options, day, dayCount }] = await Promise.all([
+  const [texts, tallies, { book, day, dayCount }] = await Promise.all([
     listTexts(c.db),
     readTallies(c.db),
     readToday(c),
   ]);
-  return { texts, tallies, options, day, dayCount };
+  return { texts, tallies, book, day, dayCount };
 }
 
 async function readToday(c: Collection) {
-  const options = await readOptions(c.db);
+  const book = await readOptionsBook(c.db);
   const now = c.now();
-  const day = learningDay(now, c.utcOffset(now), options.rolloverHour);
-  return { options, day, dayCount: await readDay(c.db, day) };
+  const day = learningDay(now, c.utcOffset(now), book.collection.rolloverHour);
+  return { book, day, dayCount: await readDay(c.db, day) };
 }

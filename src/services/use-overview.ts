@@ -3,6 +3,7 @@ import type { BilingualText, TextId } from '../domain/cards/bilingual-text.ts';
 import { type DueCounts, dueCounts } from '../domain/progress/due-counts.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
 import { learningDay } from '../domain/reviews/learning-day.ts';
+import { dayLimits } from '../storage/kept-options.ts';
 import { useServices } from './services.tsx';
 import { useClock } from './use-clock.ts';
 import type { Today } from './use-today.ts';
@@ -27,7 +28,8 @@ export function useOverview(): Overview | undefined {
   const rows = useSyncExternalStore(overview.subscribe, overview.current);
   // Not the clock's last tick: rows that were read after it may be of a day that it does not know yet.
   const now = collection.now();
-  const day = rows && learningDay(now, collection.utcOffset(now), rows.options.rolloverHour);
+  const day =
+    rows && learningDay(now, collection.utcOffset(now), rows.book.collection.rolloverHour);
   const isOfToday = rows?.day === day;
   useEffect(() => {
     if (!isOfToday) overview.renew();
@@ -38,10 +40,10 @@ export function useOverview(): Overview | undefined {
     const tally = rows.tallies.get(text.id);
     return tally === undefined ? [] : [{ text, tally }];
   });
-  const counts = dueCounts(studied, rows.dayCount, rows.options, rows.day);
+  const counts = dueCounts(studied, rows.dayCount, dayLimits(rows.book, rows.texts), rows.day);
   const none: DueCounts = { fresh: 0, learning: 0, review: 0 };
   return {
-    today: { now, day: rows.day, options: rows.options },
+    today: { now, day: rows.day, options: rows.book.collection },
     texts: studied.map((row) => ({ ...row, due: counts.byText.get(row.text.id) ?? none })),
     due: counts.total,
   };

@@ -1,7 +1,9 @@
 import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
 import { dayAnswerOf, shiftAnswer } from '../domain/progress/day-count.ts';
+import { loadOf } from '../domain/progress/text-load.ts';
 import { answeredAfter, type TextTally, withAnswerOn } from '../domain/progress/text-tally.ts';
 import { applyReview } from '../domain/reviews/apply-review.ts';
+import type { DayLoad } from '../domain/reviews/balanced-interval.ts';
 import type { Card } from '../domain/reviews/card.ts';
 import { momentAt } from '../domain/reviews/learning-day.ts';
 import type { StudyOptions } from '../domain/reviews/options.ts';
@@ -14,7 +16,7 @@ import { cardIdsOf } from './card-row.ts';
 import type { Collection } from './collection.ts';
 import { isSoundCard, isSoundNote, isSoundTally, requireSound } from './damage.ts';
 import { nextEntry, writableMeta } from './device-meta.ts';
-import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
+import { COLLECTION_OPTIONS, OptionsBook } from './kept-options.ts';
 import { isSameVersion, type KnownRows, versionOf } from './known-rows.ts';
 import { type NativeRows, nativeTransaction } from './native-transaction.ts';
 import { loweredMark } from './new-marks.ts';
@@ -27,7 +29,13 @@ import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
 import { reopening } from './write-transaction.ts';
 
 /** What is done with a card, as far as the card, the time and the options decide it. */
-export type DecideAction = (card: Card, moment: Moment, options: StudyOptions) => ReviewAction;
+export type DecideAction = (
+  card: Card,
+  moment: Moment,
+  options: StudyOptions,
+  /** What the days of its text hold already. */
+  load: DayLoad,
+) => ReviewAction;
 
 export interface AppendedReview {
   readonly card: Card;
@@ -49,7 +57,7 @@ export async function appendReview(
 ): Promise<Result<AppendedReview, StorageFailure>> {
   const { db } = c;
   const written = [db.reviewTail, db.cards, db.days, db.tallies, db.meta, db.newMarks];
-  const tables = [...written, db.notes, db.options];
+  const tables = [...written, db.notes, db.options, db.texts];
   const write = () =>
     nativeTransaction(db, tables, (rows) => append({ c, rows, cardId, decide, known }));
   const result = await repairing(c, () => reopening(c, write));
@@ -74,23 +82,18 @@ async function append({ c, rows, cardId, decide, known }: Appending) {
   const isKnown =
     known?.from.note.id === splitCardId(cardId).noteId &&
     isSameVersion(known.version, versionOf(storedMeta));
-  const {
-    options: keptOptions,
-    from,
-    day,
-    ...near
-  } = isKnown ? known : await readRows(c, rows, cardId);
-  const options = toOptions(keptOptions);
+  const { options, from, day, ...near } = isKnown ? known : await readRows(c, rows, cardId);
   const at = c.now();
   const moment = momentAt(at, c.utcOffset(at), options.rolloverHour);
   const card = cardOf(from, splitCardId(cardId).exercise);
   const { entry, meta } = nextEntry(c, writableMeta(c, storedMeta), 'reviewSeq', at, REVIEW_SCHEMA);
-  const review: Review = { ...entry, ...moment, cardId, ...decide(card, moment, options) };
+  const { textId } = from.note;
+  const tally = isKnown ? near.tally : await rows.get(db.tallies, textId);
+  const action = decide(card, moment, options, loadOf(tally));
+  const review: Review = { ...entry, ...moment, cardId, ...action };
   const after = applyReview(card, review, options.parameters);
 
-  const { textId } = from.note;
   const count = day === moment.day ? near.count : await rows.get(db.days, moment.day);
-  const tally = isKnown ? near.tally : await rows.get(db.tallies, textId);
   const change = changeCard(from, after, review.id, await tallyFor(c, rows, tally, review));
   const { device, seq } = entry;
   rows.add(db.reviewTail, { device, seq, entry: review, before: change.before ?? null });
@@ -140,11 +143,16 @@ async function readRows(
   rows: NativeRows,
   cardId: CardId,
 ): Promise<Partial<KnownRows> & Pick<KnownRows, 'options' | 'from'>> {
-  const [options, from] = await Promise.all([
-    rows.get(c.db.options, COLLECTION_OPTIONS),
+  const { db } = c;
+  const [collection, from] = await Promise.all([
+    rows.get(db.options, COLLECTION_OPTIONS),
     readNoteRows(c, rows, cardId),
   ]);
-  return { options, from };
+  const text = await rows.get(db.texts, from.note.textId);
+  const presetId = text?.optionsId ?? undefined;
+  const preset = presetId === undefined ? undefined : await rows.get(db.options, presetId);
+  const book = new OptionsBook([collection, preset].filter((row) => row !== undefined));
+  return { options: book.of(text ?? {}), from };
 }
 
 /** The tally as it is before the card changes; counted anew where the clock has been set back. */

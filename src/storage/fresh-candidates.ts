@@ -1,17 +1,19 @@
 import { Dexie } from 'dexie';
 import type { TextId } from '../domain/cards/bilingual-text.ts';
-import { type CardId, cardIdOf } from '../domain/cards/card-id.ts';
+import { type CardId, cardIdOf, splitCardId } from '../domain/cards/card-id.ts';
 import type { Exercise } from '../domain/cards/exercise.ts';
 import { isAskable, type Note } from '../domain/cards/note.ts';
 import { cardTiming } from '../domain/progress/card-timing.ts';
-import { waitingOn } from '../domain/progress/due-counts.ts';
 import { type NoteCards, shownCards } from '../domain/progress/note-cards.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
+import { meetWords, type NewCandidate, orderNew } from '../domain/reviews/new-order.ts';
 import type { LearningDay } from '../shared/time.ts';
 import { cardsOfNotes } from './cards-of-notes.ts';
 import { isSoundNote, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
+import type { OptionsBook } from './kept-options.ts';
 import { advanceNewMark, markOf } from './new-marks.ts';
+import type { QueueWish } from './queue-candidates.ts';
 import type { QueuedText } from './queued-texts.ts';
 import { rememberWalk, walkStart } from './walk-memory.ts';
 
@@ -26,19 +28,55 @@ const LARGEST_CHUNK = 128;
 /** A walk that passes more notes than this without a new card leaves a mark for the next one. */
 export const MARK_AFTER = 200;
 
-/** The first few new cards, in the order of the texts and of their sentences. */
+/** New cards of a text that an order other than its own is made among: the next ones. */
+export const ORDERED_NEW_LIMIT = 200;
+/** Sentences begun whose words count as met. */
+const MET_LIMIT = 500;
+
+export interface FreshWish extends Pick<QueueWish, 'today' | 'count' | 'left'> {
+  readonly book: OptionsBook;
+}
+
+/**
+ * The first few new cards, text by text, each text in its own order: that of its sentences, or another
+ * one that is made among the next 200.
+ */
 export async function readFresh(
   db: DuizhaoDatabase,
   texts: readonly QueuedText[],
-  today: LearningDay,
-  count: number,
+  { today, count, left, book }: FreshWish,
 ): Promise<FreshCards> {
-  const found: FreshCards = { cards: [], afterwards: [] };
-  for (const { tally } of texts) {
-    if (found.cards.length >= count) break;
-    if (waitingOn(tally, today).fresh > 0) await findFresh(db, tally, today, count, found);
+  const cards: CardId[] = [];
+  const afterwards: FreshCards['afterwards'] = [];
+  for (const { text, tally } of texts) {
+    const most = Math.min(count - cards.length, left.get(text.id)?.fresh ?? 0);
+    if (most <= 0) continue;
+    const { newOrder } = book.of(text);
+    const pool = newOrder === 'text' ? most : ORDERED_NEW_LIMIT;
+    const found: Found = { cards: [], afterwards };
+    await findFresh(db, tally, today, pool, found);
+    const met = newOrder === 'fewest-unknown' ? await readMetNotes(db, tally.textId) : [];
+    cards.push(...orderNew(found.cards, newOrder, () => meetWords(met)).slice(0, most));
   }
-  return found;
+  return { cards, afterwards };
+}
+
+interface Found {
+  readonly cards: NewCandidate[];
+  readonly afterwards: FreshCards['afterwards'];
+}
+
+/** Some sentences of the text that were begun, those that are due longest among them. */
+async function readMetNotes(db: DuizhaoDatabase, textId: TextId): Promise<Note[]> {
+  const rows = await db.cards
+    .where('[textId+dueDay]')
+    .between([textId, Dexie.minKey], [textId, Dexie.maxKey])
+    .limit(MET_LIMIT)
+    .toArray();
+  const begun = rows.filter((row) => row.state.kind !== 'new');
+  const ids = new Set(begun.map((row) => splitCardId(row.id).noteId));
+  const notes = await db.notes.bulkGet([...ids]);
+  return notes.filter((note) => note !== undefined);
 }
 
 async function findFresh(
@@ -46,11 +84,10 @@ async function findFresh(
   { textId, exercises }: TextTally,
   today: LearningDay,
   count: number,
-  found: FreshCards,
+  found: Found,
 ): Promise<void> {
   const mark = markOf(textId, await db.newMarks.get(textId));
   const start = walkStart(db, mark, today);
-  const before = found.cards.length;
   let passed = 0;
   let isPassing = start === mark.place;
   await walkNotes(db, textId, start, (note, cards) => {
@@ -62,8 +99,8 @@ async function findFresh(
     passed += 1;
     const fresh = isDone ? undefined : shownCards(cards, exercises, today).fresh;
     if (fresh === undefined) return true;
-    if (found.cards.length === before) rememberWalk(db, mark, today, note.place);
-    found.cards.push(cardIdOf(note.id, fresh));
+    if (found.cards.length === 0) rememberWalk(db, mark, today, note.place);
+    found.cards.push({ id: cardIdOf(note.id, fresh), en: note.en, zh: note.zh });
     return found.cards.length < count;
   });
 }

@@ -1,6 +1,6 @@
-import type { KeptOptions } from '../domain/cards/apply-edit.ts';
 import type { DayCount } from '../domain/progress/day-count.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
+import type { StudyOptions } from '../domain/reviews/options.ts';
 import type { Stamp } from '../shared/log-entry.ts';
 import type { LearningDay } from '../shared/time.ts';
 import type { NoteRows } from './card-change.ts';
@@ -18,7 +18,8 @@ export interface RowsVersion {
  */
 export interface KnownRows {
   readonly version: RowsVersion;
-  readonly options: KeptOptions | undefined;
+  /** Of the text of the card. */
+  readonly options: StudyOptions;
   readonly from: NoteRows;
   readonly tally: TextTally | undefined;
   /** The learning day that `count` is of. */

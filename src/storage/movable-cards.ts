@@ -1,11 +1,16 @@
 import { NEVER } from '../domain/progress/card-timing.ts';
 import { momentAt } from '../domain/reviews/learning-day.ts';
-import type { MovableCard, MoveContext } from '../domain/reviews/reschedule/movable-card.ts';
+import type {
+  MovableCard,
+  MoveContext,
+  MoveOptions,
+} from '../domain/reviews/reschedule/movable-card.ts';
 import type { Moment } from '../shared/time.ts';
 import type { Collection } from './collection.ts';
 import { isSoundCard, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
+import { readOptionsBook } from './options-repository.ts';
 import type { CardRow } from './rows.ts';
 
 const CHUNK = 20_000;
@@ -20,7 +25,10 @@ export async function readMovableCards(
   db: DuizhaoDatabase,
   onChunk: (rows: number) => void = () => undefined,
 ): Promise<MovableCard[]> {
-  const texts = await db.texts.toArray();
+  const [texts, book] = await Promise.all([db.texts.toArray(), readOptionsBook(db)]);
+  const own = new Map(
+    texts.flatMap((text) => (book.of(text) === book.collection ? [] : [[text.id, book.of(text)]])),
+  );
   const deleted = new Set(texts.filter((text) => text.deleted).map((text) => text.id));
   const cards: MovableCard[] = [];
   let last = '';
@@ -28,7 +36,7 @@ export async function readMovableCards(
     const rows = await db.cards.where(':id').above(last).limit(CHUNK).toArray();
     requireSound(rows, isSoundCard, 'cards');
     for (const row of rows) {
-      const card = deleted.has(row.textId) ? undefined : toMovableCard(row);
+      const card = deleted.has(row.textId) ? undefined : toMovableCard(row, own.get(row.textId));
       if (card !== undefined) cards.push(card);
     }
     read += rows.length;
@@ -39,10 +47,14 @@ export async function readMovableCards(
 }
 
 /** Undefined for a card in its steps, and for one that no text asks any more. */
-function toMovableCard({ id, state, dueDay, reps, suspended }: CardRow): MovableCard | undefined {
+function toMovableCard(
+  { id, state, dueDay, reps, suspended }: CardRow,
+  own: MoveOptions | undefined,
+): MovableCard | undefined {
   if (state.kind !== 'review' || (dueDay === NEVER && !suspended)) return undefined;
   const { memory, last, due } = state;
-  return { id, dueDay: due.day, lastDay: last.day, memory, reps, suspended };
+  const card = { id, dueDay: due.day, lastDay: last.day, memory, reps, suspended };
+  return own === undefined ? card : { ...card, own };
 }
 
 /** What a plan hangs on beside the cards, now. */
@@ -52,9 +64,9 @@ export async function readMoveContext(
   const options = toOptions(await c.db.options.get(COLLECTION_OPTIONS));
   const at = c.now();
   const moment = momentAt(at, c.utcOffset(at), options.rolloverHour);
-  const { parameters, desiredRetention, maximumIntervalDays } = options;
+  const { parameters, desiredRetention, maximumIntervalDays, fuzz } = options;
   return {
-    context: { today: moment.day, parameters, desiredRetention, maximumIntervalDays },
+    context: { today: moment.day, parameters, desiredRetention, maximumIntervalDays, fuzz },
     moment,
   };
 }

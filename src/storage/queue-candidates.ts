@@ -1,12 +1,15 @@
 import { Dexie } from 'dexie';
+import type { TextId } from '../domain/cards/bilingual-text.ts';
 import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
 import type { Exercise } from '../domain/cards/exercise.ts';
 import { ALWAYS } from '../domain/progress/card-timing.ts';
 import { firstDayFrom } from '../domain/progress/day-histogram.ts';
-import { waitingOn } from '../domain/progress/due-counts.ts';
+import type { DueCounts } from '../domain/progress/due-counts.ts';
 import { shownCards } from '../domain/progress/note-cards.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
 import type { LearningCandidate } from '../domain/reviews/choose-next.ts';
+import type { StudyOptions } from '../domain/reviews/options.ts';
+import { orderReviews } from '../domain/reviews/queue-order.ts';
 import type { LearningDay } from '../shared/time.ts';
 import { cardsOfNotes } from './cards-of-notes.ts';
 import { isSoundCard, requireSound } from './damage.ts';
@@ -32,27 +35,63 @@ export async function readLearning(
   return rows.flatMap((row) => (row.dueAt === undefined ? [] : [{ item: row.id, due: row.dueAt }]));
 }
 
+/** What the queue wants of the reviews, or of the new cards. */
+export interface QueueWish {
+  readonly today: LearningDay;
+  /** The first so many. */
+  readonly count: number;
+  /** What the limits of each text leave it today. */
+  readonly left: ReadonlyMap<TextId, DueCounts>;
+  readonly options: Pick<StudyOptions, 'reviewOrder' | 'parameters'>;
+}
+
+/** Due cards at most that an order other than by due day is made among: those that are due longest. */
+export const ORDERED_LIMIT = 500;
+
 /**
- * The first few due cards: longest due first, text by text where several share their first due day.
- * Within a day they come in the order of their ids, which is random and the same on every device.
+ * The first few due cards in the order that is wanted. By due day they come text by text where several
+ * share their first due day; within a day in the order of their ids, which is random and the same on
+ * every device. Any other order is made among the 500 that are due longest.
  */
 export async function readReviews(
   db: DuizhaoDatabase,
   texts: readonly QueuedText[],
-  today: LearningDay,
-  count: number,
+  wish: QueueWish,
 ): Promise<CardId[]> {
+  const { options, count } = wish;
+  if (options.reviewOrder === 'due') {
+    const rows = await readLongestDue(db, texts, wish, count);
+    return rows.map((row) => row.id);
+  }
+  const rows = await readLongestDue(db, texts, wish, ORDERED_LIMIT);
+  return orderReviews(rows, options.reviewOrder, {
+    today: wish.today,
+    parameters: options.parameters,
+  })
+    .slice(0, count)
+    .map((row) => row.id);
+}
+
+async function readLongestDue(
+  db: DuizhaoDatabase,
+  texts: readonly QueuedText[],
+  { today, left, options }: QueueWish,
+  count: number,
+): Promise<CardRow[]> {
   const due = texts
-    .filter(({ tally }) => waitingOn(tally, today).review > 0)
+    .filter(({ text }) => (left.get(text.id)?.review ?? 0) > 0)
     .map((queued) => ({
       ...queued,
       first: firstDayFrom(queued.tally.queue.review, ALWAYS) ?? today,
     }))
     .sort((a, b) => a.first - b.first);
-  const found: CardId[] = [];
-  for (const { tally } of due) {
+  const found: CardRow[] = [];
+  for (const { text, tally } of due) {
     if (found.length >= count) break;
-    found.push(...(await dueCards(db, tally, today, count - found.length)));
+    // To choose from, more are wanted than the limit of the text leaves.
+    const allowed = options.reviewOrder === 'due' ? left.get(text.id)?.review : undefined;
+    const most = Math.min(count - found.length, allowed ?? count);
+    found.push(...(await dueCards(db, tally, today, most)));
   }
   return found;
 }
@@ -63,11 +102,11 @@ async function dueCards(
   { textId, exercises }: TextTally,
   today: LearningDay,
   count: number,
-): Promise<CardId[]> {
+): Promise<CardRow[]> {
   const range = db.cards
     .where('[textId+dueDay]')
     .between([textId, Dexie.minKey], [textId, today], true, true);
-  for (let size = FIRST_CHUNK; ; size *= CHUNK_GROWTH) {
+  for (let size = Math.max(FIRST_CHUNK, count); ; size *= CHUNK_GROWTH) {
     // From the beginning each time: an offset would make the database walk row by row.
     const rows = await range.clone().limit(size).toArray();
     const found = await keepShown(db, rows, exercises, today);
@@ -80,7 +119,7 @@ async function keepShown(
   rows: readonly CardRow[],
   exercises: readonly Exercise[],
   today: LearningDay,
-): Promise<CardId[]> {
+): Promise<CardRow[]> {
   const split = rows.map((row) => splitCardId(row.id));
   const cards = await cardsOfNotes(
     db,
@@ -88,5 +127,5 @@ async function keepShown(
   );
   const isShown = (index: number): boolean =>
     shownCards(cards[index] ?? {}, exercises, today).review === split[index]?.exercise;
-  return rows.filter((_, index) => isShown(index)).map((row) => row.id);
+  return rows.filter((_, index) => isShown(index));
 }

@@ -1,5 +1,8 @@
 import type { CardId } from '../domain/cards/card-id.ts';
+import type { Card } from '../domain/reviews/card.ts';
 import type { Grade } from '../domain/reviews/grade.ts';
+import { makesLeech } from '../domain/reviews/leech-answer.ts';
+import type { StudyOptions } from '../domain/reviews/options.ts';
 import type { TypedAnswer } from '../domain/reviews/review.ts';
 import { scheduleAnswer } from '../domain/reviews/schedule-answer.ts';
 import type { Result } from '../shared/result.ts';
@@ -27,14 +30,19 @@ export function answerCard(
   c: Collection,
   { cardId, grade, durationMs, typed, known }: GivenAnswer,
 ): Promise<Result<AppendedReview, StorageFailure>> {
-  const decide: DecideAction = (card, moment, options) => ({
+  const decide: DecideAction = (card, moment, options, load) => ({
     ...typed,
     kind: 'answered',
     grade,
     durationMs: wholeDuration(durationMs),
-    outcome: scheduleAnswer(card, grade, moment, options),
+    outcome: scheduleAnswer(card, grade, moment, options, load),
+    ...(suspendsLeech(card, grade, options) && { suspends: true }),
   });
   return appendReview(c, cardId, decide, known);
+}
+
+function suspendsLeech(card: Card, grade: Grade, options: StudyOptions): boolean {
+  return options.leechAction === 'suspend' && makesLeech(card, grade, options);
 }
 
 function wholeDuration(ms: number): number {

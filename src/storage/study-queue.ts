@@ -13,8 +13,9 @@ import { isSoundCard, isSoundNote, isSoundTally, requireSound } from './damage.t
 import type { DuizhaoDatabase } from './database.ts';
 import { readMeta } from './device-meta.ts';
 import { readFresh } from './fresh-candidates.ts';
-import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
+import { dayLimits, type OptionsBook } from './kept-options.ts';
 import { type KnownRows, versionOf } from './known-rows.ts';
+import { readOptionsBook } from './options-repository.ts';
 import { readLearning, readReviews } from './queue-candidates.ts';
 import { keepTexts, knownTexts, mayKnowTexts, type QueuedText } from './queued-texts.ts';
 import { healing } from './repairing.ts';
@@ -74,25 +75,30 @@ function readQueue(db: DuizhaoDatabase, scope: Scope, now: EpochMs, day: Learnin
     db.meta,
   ];
   return db.transaction('r', tables, async () => {
-    const [read, dayCount, kept, meta] = await Promise.all([
+    const [read, dayCount, book, meta] = await Promise.all([
       scope.kind === 'all' && mayKnowTexts(db) ? undefined : readQueuedTexts(db, scope),
       db.days.get(day),
-      db.options.get(COLLECTION_OPTIONS),
+      readOptionsBook(db),
       readMeta(db),
     ]);
     const version = versionOf(meta);
     const texts = read ?? knownTexts(db, version) ?? (await readQueuedTexts(db, scope));
     if (scope.kind === 'all') keepTexts(db, version, texts);
-    const options = toOptions(kept);
     const textId = scope.kind === 'text' ? scope.textId : undefined;
-    const due = dueCounts(texts, dayCount, options, day);
+    const options = textId === undefined ? book.collection : book.of(texts[0]?.text ?? {});
+    const limits = dayLimits(
+      book,
+      texts.map(({ text }) => text),
+    );
+    const due = dueCounts(texts, dayCount, limits, day);
     const counts = textId === undefined ? due.total : (due.byText.get(textId) ?? due.total);
     const done = dayTotals(dayCount, textId);
 
+    const wish = { today: day, count: UPCOMING + 1, left: due.byText, options };
     const [learning, reviews, fresh] = await Promise.all([
       counts.learning > 0 ? readLearning(db, texts) : [],
-      counts.review > 0 ? readReviews(db, texts, day, UPCOMING + 1) : [],
-      counts.fresh > 0 ? readFresh(db, texts, day, UPCOMING + 1) : NO_FRESH,
+      counts.review > 0 ? readReviews(db, texts, wish) : [],
+      counts.fresh > 0 ? readFresh(db, texts, { ...wish, book }) : NO_FRESH,
     ]);
     const choices = chooseSeveral({
       learning,
@@ -104,11 +110,12 @@ function readQueue(db: DuizhaoDatabase, scope: Scope, now: EpochMs, day: Learnin
       reviewedToday: done.reviews,
       now,
       learnAheadMs: options.learnAheadMs,
+      newPlacement: options.newPlacement,
     });
     const ids = choices.map(({ next }) => next).filter((id) => id !== undefined);
     const [next, ...upcoming] = await readStudyCards(db, ids, texts, {
       version,
-      options: kept,
+      book,
       day,
       count: dayCount,
     });
@@ -172,7 +179,7 @@ async function readStudyCards(
   db: DuizhaoDatabase,
   ids: readonly CardId[],
   texts: readonly QueuedText[],
-  known: Omit<KnownRows, 'from' | 'tally'>,
+  { book, ...known }: Pick<KnownRows, 'version' | 'day' | 'count'> & { readonly book: OptionsBook },
 ): Promise<StudyCard[]> {
   const noteIds = ids.map((id) => splitCardId(id).noteId);
   const [rows, notes] = await Promise.all([
@@ -191,8 +198,15 @@ async function readStudyCards(
     };
     const { exercise } = splitCardId(id);
     const { text, tally } = queued;
+    const options = book.of(text);
     return [
-      { card: cardOf(from, exercise), note, text, exercise, known: { ...known, from, tally } },
+      {
+        card: cardOf(from, exercise),
+        note,
+        text,
+        exercise,
+        known: { ...known, options, from, tally },
+      },
     ];
   });
 }

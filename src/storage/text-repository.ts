@@ -1,4 +1,4 @@
-import type { BilingualText, TextId } from '../domain/cards/bilingual-text.ts';
+import type { BilingualText, OptionsId, TextId } from '../domain/cards/bilingual-text.ts';
 import { splitCardId } from '../domain/cards/card-id.ts';
 import { EXERCISES, type Exercise } from '../domain/cards/exercise.ts';
 import { mergeFields } from '../domain/cards/stamped.ts';
@@ -37,6 +37,15 @@ export async function readText(
 
 export function renameText(c: Collection, textId: TextId, title: string): Written {
   return changeText(c, textId, { title });
+}
+
+/** Has a text scheduled by a preset; by the collection's options with null. Due dates stay as they are. */
+export function setTextOptions(
+  c: Collection,
+  textId: TextId,
+  optionsId: OptionsId | null,
+): Written {
+  return changeText(c, textId, { optionsId });
 }
 
 /** Takes a text out of the library and the queue. All of it stays, so {@link restoreText} brings it back. */

@@ -4,11 +4,17 @@ import { type CardId, cardIdOf } from '../../src/domain/cards/card-id.ts';
 import { EXERCISES } from '../../src/domain/cards/exercise.ts';
 import type { Note } from '../../src/domain/cards/note.ts';
 import type { Grade } from '../../src/domain/reviews/grade.ts';
+import { NEW_ORDERS, REVIEW_ORDERS } from '../../src/domain/reviews/options.ts';
 import type { Result } from '../../src/shared/result.ts';
 import { addText } from '../../src/storage/add-text.ts';
 import type { KnownRows } from '../../src/storage/known-rows.ts';
 import { changeNote, listNotes } from '../../src/storage/note-repository.ts';
-import { changeOptions } from '../../src/storage/options-repository.ts';
+import {
+  addPreset,
+  changeOptions,
+  listPresets,
+  setPresetDeleted,
+} from '../../src/storage/options-repository.ts';
 import { planUpdate } from '../../src/storage/plan-update.ts';
 import {
   answerCard,
@@ -28,6 +34,7 @@ import {
   renameText,
   restoreText,
   setTextExercises,
+  setTextOptions,
 } from '../../src/storage/text-repository.ts';
 import { type UpdateUndo, undoUpdate, updateText } from '../../src/storage/update-text.ts';
 import { laterVersion } from './later-version.ts';
@@ -175,6 +182,23 @@ const DEEDS = {
   exercises: onText((c, textId, { size }) =>
     setTextExercises(c, textId, [['en-zh'], ['zh-en'], EXERCISES][size % 3] as typeof EXERCISES),
   ),
+  preset: onText(async (c, textId, { pick, size }) => {
+    const added = await addPreset(c, `Preset ${size}`, {
+      newPerDay: size % 5,
+      desiredRetention: 0.7 + (pick % 25) / 100,
+      reviewOrder: REVIEW_ORDERS[pick % REVIEW_ORDERS.length] ?? 'due',
+      newOrder: NEW_ORDERS[size % NEW_ORDERS.length] ?? 'text',
+      leechThreshold: 1 + (size % 2),
+      leechAction: size % 4 === 0 ? 'mark' : 'suspend',
+    });
+    return added.ok ? setTextOptions(c, textId, added.value) : added;
+  }),
+  noPreset: onText((c, textId) => setTextOptions(c, textId, null)),
+  removePreset: async (c, { pick, size }) => {
+    const presets = await listPresets(c.db);
+    const id = presets[pick % Math.max(1, presets.length)]?.id;
+    return id === undefined ? undefined : setPresetDeleted(c, id, size % 3 !== 0);
+  },
   options: (c, { size }) =>
     changeOptions(c, { newPerDay: size % 7, desiredRetention: 0.8 + (size % 10) / 100 }),
   setting: (c, { size }) => changeSetting(c, 'theme', size % 2 === 0 ? 'dark' : { deep: [size] }),

@@ -106,8 +106,8 @@ export function changedOptions(
     edit.fields,
     edit.stamp,
   );
-  const { stamp, changed: after, deleted: _deleted, ...fields } = merged as Stamped & JsonFields;
-  return { id: edit.optionsId, fields, stamp, changed: after, deleted };
+  const { stamp, changed: after, deleted: gone, ...fields } = merged as Stamped & JsonFields;
+  return { id: edit.optionsId, fields, stamp, changed: after, deleted: gone };
 }
 
 export function changedSetting(

@@ -6,6 +6,9 @@ import type { Stamped } from './stamped.ts';
 
 export type TextId = Brand<string, 'TextId'>;
 
+/** A row of options: the collection's, or a preset. */
+export type OptionsId = Brand<string, 'OptionsId'>;
+
 /** What a text is told when it is added; all of it can be edited later. */
 export interface TextFields {
   readonly title: string;
@@ -13,6 +16,8 @@ export interface TextFields {
   readonly exercises: readonly Exercise[];
   readonly chineseScript: ChineseScript;
   readonly addedAt: EpochMs;
+  /** The preset by which it is scheduled; that of the whole collection where it has none. */
+  readonly optionsId?: OptionsId | null;
 }
 
 /** One bilingual work. Its pairs are the notes that name it. */

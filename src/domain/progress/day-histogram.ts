@@ -45,6 +45,12 @@ function withPair(
   return next;
 }
 
+/** How many fall on `day`. */
+export function countOn(histogram: DayHistogram, day: number): number {
+  const position = positionOf(histogram, day);
+  return histogram[position] === day ? (histogram[position + 1] ?? 0) : 0;
+}
+
 /** How many fall on `day` or before. */
 export function countUpTo(histogram: DayHistogram, day: number): number {
   return sumCounts(histogram, 0, positionOf(histogram, day + 1));

@@ -29,24 +29,34 @@ export interface AllDueCounts {
 
 type Limits = Pick<StudyOptions, 'newPerDay' | 'reviewsPerDay'>;
 
+/** How many new cards and reviews a learning day may bring. */
+export interface DayLimits {
+  readonly ofText: (textId: TextId) => Limits;
+  /** Of all texts together. */
+  readonly total: Limits;
+}
+
 /**
- * What is left to do today. The daily limits hold for a text that is studied alone by what was done in
- * that text, and for all texts together by what was done in all.
+ * What is left to do today: of each text what its own limits leave, by what was done in it; of all
+ * together no more than the limits of all leave, by what was done in all.
  *
  * @param studied texts that are not deleted
  */
 export function dueCounts(
   studied: readonly StudiedText[],
   day: DayCount | undefined,
-  limits: Limits,
+  limits: DayLimits,
   today: LearningDay,
 ): AllDueCounts {
-  const waiting = studied.map(({ text, tally }) => ({ id: text.id, due: waitingOn(tally, today) }));
+  const byText = new Map(
+    studied.map(({ text: { id }, tally }) => [
+      id,
+      withinLimits(waitingOn(tally, today), dayTotals(day, id), limits.ofText(id)),
+    ]),
+  );
   return {
-    byText: new Map(
-      waiting.map(({ id, due }) => [id, withinLimits(due, dayTotals(day, id), limits)]),
-    ),
-    total: withinLimits(sumOf(waiting.map(({ due }) => due)), dayTotals(day), limits),
+    byText,
+    total: withinLimits(sumOf([...byText.values()]), dayTotals(day), limits.total),
   };
 }
 

@@ -59,6 +59,7 @@ function applyAnswer(card: Card, review: Answered, parameters: readonly number[]
     state: stateAfter(review, memory, last),
     reps: card.reps + 1,
     lapses: card.lapses + (lapsed ? 1 : 0),
+    suspended: card.suspended || review.suspends === true,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../shared/time.ts';
+import type { NewPlacement } from './options.ts';
 
 /** A learning card and the instant at which it is due. */
 export interface LearningCandidate<Item> {
@@ -22,6 +23,8 @@ export interface Candidates<Item> {
   readonly reviewedToday: number;
   readonly now: EpochMs;
   readonly learnAheadMs: number;
+  /** Where the new cards come among the reviews. */
+  readonly newPlacement: NewPlacement;
 }
 
 export interface Choice<Item> {
@@ -59,7 +62,14 @@ function fromMainQueue<Item>(candidates: Candidates<Item>): Item | undefined {
   const fresh = candidates.newLeft > 0 ? candidates.fresh[0] : undefined;
   if (review === undefined) return fresh;
   if (fresh === undefined) return review;
-  return isTurnOfNew(candidates) ? fresh : review;
+  switch (candidates.newPlacement) {
+    case 'before':
+      return fresh;
+    case 'after':
+      return review;
+    case 'mixed':
+      return isTurnOfNew(candidates) ? fresh : review;
+  }
 }
 
 /**

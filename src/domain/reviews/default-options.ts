@@ -1,4 +1,5 @@
 import { DEFAULT_PARAMETERS } from './default-parameters.ts';
+import { LEECH_THRESHOLD } from './is-leech.ts';
 import { MINUTE_MS } from './learning-day.ts';
 import type { StudyOptions } from './options.ts';
 
@@ -13,4 +14,14 @@ export const DEFAULT_OPTIONS: StudyOptions = {
   reviewsPerDay: 200,
   rolloverHour: 4,
   learnAheadMs: 20 * MINUTE_MS,
+  newPerDayTotal: 20,
+  reviewsPerDayTotal: 200,
+  reviewOrder: 'due',
+  newOrder: 'text',
+  newPlacement: 'mixed',
+  leechThreshold: LEECH_THRESHOLD,
+  leechAction: 'suspend',
+  fuzz: true,
+  loadBalance: true,
+  easyDays: [1, 1, 1, 1, 1, 1, 1],
 };

@@ -39,6 +39,8 @@ export type ReviewAction =
       /** From prompt shown to grade given, 0 to 10 minutes. */
       readonly durationMs: number;
       readonly outcome: Outcome;
+      /** Present where the answer made the card a leech that is suspended for it. */
+      readonly suspends?: true;
     } & TypedAnswer)
   /** Voids another entry of the same card, which then counts as if it had never been. */
   | { readonly kind: 'undone'; readonly target: EntryId }

@@ -1,7 +1,7 @@
 import type { Moment } from '../../shared/time.ts';
+import { balancedInterval, type DayLoad } from './balanced-interval.ts';
 import type { Card } from './card.ts';
 import { nextMemory, unroundedInterval } from './fsrs.ts';
-import { fuzzedInterval } from './fuzz.ts';
 import { fuzzFactor } from './fuzz-factor.ts';
 import { AGAIN, EASY, GOOD, type Grade, HARD } from './grade.ts';
 import { elapsedDays } from './learning-day.ts';
@@ -16,6 +16,8 @@ export interface Answering {
   readonly options: StudyOptions;
   /** Where in the fuzz range, 0 <= fuzz < 1; undefined for intervals without fuzz. */
   readonly fuzz: number | undefined;
+  /** What days hold already; undefined where that shall not matter. */
+  readonly load?: DayLoad | undefined;
 }
 
 /** One button of the four, and how many days the buttons before it have taken. */
@@ -31,8 +33,10 @@ export function previewOutcomes(
   card: Card,
   moment: Moment,
   options: StudyOptions,
+  load?: DayLoad,
 ): Record<Grade, Outcome> {
-  return outcomesOf({ card, moment, options, fuzz: fuzzFactor(card.id, card.reps) });
+  const fuzz = options.fuzz ? fuzzFactor(card.id, card.reps) : undefined;
+  return outcomesOf({ card, moment, options, fuzz, load });
 }
 
 /** Where one answer puts the card; the same as its button showed. */
@@ -41,8 +45,9 @@ export function scheduleAnswer(
   grade: Grade,
   moment: Moment,
   options: StudyOptions,
+  load?: DayLoad,
 ): Outcome {
-  return previewOutcomes(card, moment, options)[grade];
+  return previewOutcomes(card, moment, options, load)[grade];
 }
 
 /**
@@ -113,12 +118,13 @@ function hasGraduated({ state }: Card): boolean {
 }
 
 function reviewInterval(answering: Answering, grade: Grade, lower: Rung): number {
-  const { card, options, fuzz } = answering;
+  const { card, moment, options, fuzz, load } = answering;
   const interval = fsrsInterval(answering, grade);
   const above = grade >= GOOD && lower.days > 0 ? lower.days + 1 : lower.days;
   const maximum = Math.max(1, options.maximumIntervalDays);
   const minimum = Math.min(maximum, Math.max(1, above, overLastInterval(card, grade, interval)));
-  return fuzzedInterval(interval, { minimum, maximum }, fuzz);
+  const range = { minimum, maximum };
+  return balancedInterval(interval, { today: moment.day, range, fuzz, load, options });
 }
 
 function fsrsInterval({ card: { state }, moment, options }: Answering, grade: Grade): number {

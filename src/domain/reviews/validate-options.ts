@@ -4,9 +4,17 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import { DEFAULT_OPTIONS } from './default-options.ts';
 import { PARAMETER_COUNT } from './default-parameters.ts';
 import { DAY_MS } from './learning-day.ts';
-import type { StudyOptions } from './options.ts';
+import {
+  LEECH_ACTIONS,
+  NEW_ORDERS,
+  NEW_PLACEMENTS,
+  REVIEW_ORDERS,
+  type StudyOptions,
+} from './options.ts';
 
 export type OptionRefusal =
+  | 'not-a-choice'
+  | 'not-a-switch'
   | 'not-a-number'
   | 'not-a-list'
   | 'not-whole'
@@ -23,6 +31,8 @@ type Reader<Value> = (value: Json) => Result<Value, OptionRefusal>;
 const LONGEST_DAYS = 36_500;
 const MOST_STEPS = 20;
 const MOST_CARDS = 9_999;
+const MOST_LAPSES = 99;
+const WEEKDAYS = 7;
 
 function numberBetween(least: number, most: number): Reader<number> {
   return (value) => {
@@ -73,6 +83,23 @@ const readParameters: Reader<readonly number[]> = (value) => {
   return readParameterList(value);
 };
 
+function oneOf<Choice extends string>(choices: readonly Choice[]): Reader<Choice> {
+  return (value) => {
+    const choice = choices.find((one) => one === value);
+    return choice === undefined ? err('not-a-choice') : ok(choice);
+  };
+}
+
+const readSwitch: Reader<boolean> = (value) =>
+  typeof value === 'boolean' ? ok(value) : err('not-a-switch');
+
+const readShareList = listOf(() => numberBetween(0, 1));
+
+const readEasyDays: Reader<readonly number[]> = (value) => {
+  const shares = readShareList(value);
+  return shares.ok && shares.value.length !== WEEKDAYS ? err('wrong-count') : shares;
+};
+
 const READERS: { readonly [Field in keyof StudyOptions]: Reader<StudyOptions[Field]> } = {
   parameters: readParameters,
   desiredRetention: numberBetween(0.7, 0.99),
@@ -83,6 +110,16 @@ const READERS: { readonly [Field in keyof StudyOptions]: Reader<StudyOptions[Fie
   reviewsPerDay: wholeBetween(0, MOST_CARDS),
   rolloverHour: wholeBetween(0, 23),
   learnAheadMs: numberBetween(0, DAY_MS),
+  newPerDayTotal: wholeBetween(0, MOST_CARDS),
+  reviewsPerDayTotal: wholeBetween(0, MOST_CARDS),
+  reviewOrder: oneOf(REVIEW_ORDERS),
+  newOrder: oneOf(NEW_ORDERS),
+  newPlacement: oneOf(NEW_PLACEMENTS),
+  leechThreshold: wholeBetween(0, MOST_LAPSES),
+  leechAction: oneOf(LEECH_ACTIONS),
+  fuzz: readSwitch,
+  loadBalance: readSwitch,
+  easyDays: readEasyDays,
 };
 
 /**
@@ -112,6 +149,16 @@ export function readStudyOptions(fields: JsonFields): {
     reviewsPerDay: read('reviewsPerDay'),
     rolloverHour: read('rolloverHour'),
     learnAheadMs: read('learnAheadMs'),
+    newPerDayTotal: read('newPerDayTotal'),
+    reviewsPerDayTotal: read('reviewsPerDayTotal'),
+    reviewOrder: read('reviewOrder'),
+    newOrder: read('newOrder'),
+    newPlacement: read('newPlacement'),
+    leechThreshold: read('leechThreshold'),
+    leechAction: read('leechAction'),
+    fuzz: read('fuzz'),
+    loadBalance: read('loadBalance'),
+    easyDays: read('easyDays'),
   };
   return { options, refused };
 }

@@ -79,8 +79,7 @@ export function CardDesk(props: { readonly session: AskingSession; readonly mode
         )}
         {revealed && (
           <GradeButtons
-            card={card}
-            today={session.today}
+            current={session.current}
             busy={session.busy}
             onGrade={(grade) => {
               const elapsed = Math.min(LONGEST_ANSWER_MS, Math.max(0, collection.now() - shownAt));

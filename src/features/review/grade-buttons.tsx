@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/reviews/card.ts';
+import { loadOf } from '../../domain/progress/text-load.ts';
 import { GOOD, GRADES, type Grade } from '../../domain/reviews/grade.ts';
 import { momentAt } from '../../domain/reviews/learning-day.ts';
 import { previewOutcomes } from '../../domain/reviews/schedule-answer.ts';
 import { useServices } from '../../services/services.tsx';
-import type { Today } from '../../services/use-today.ts';
+import type { StudyCard } from '../../storage/study-queue.ts';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import { describeDelay } from './describe-delay.ts';
 import styles from './review.module.css';
@@ -15,21 +15,22 @@ const NAMES = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;
 
 /** The four grades with the next interval on each; Good has the focus, so Enter takes it. */
 export function GradeButtons(props: {
-  readonly card: Card;
-  readonly today: Today;
+  readonly current: Pick<StudyCard, 'card' | 'known'>;
   readonly busy: boolean;
   readonly onGrade: (grade: Grade) => void;
 }) {
-  const { today, busy, onGrade } = props;
-  const card = useCurrentCard(props.card);
+  const { busy, onGrade } = props;
+  const { card: shown, known } = props.current;
+  const card = useCurrentCard(shown);
   const { t } = useTranslation();
   const { collection } = useServices();
   const good = useRef<HTMLButtonElement>(null);
   const outcomes = useMemo(() => {
     const now = collection.now();
-    const moment = momentAt(now, collection.utcOffset(now), today.options.rolloverHour);
-    return previewOutcomes(card, moment, today.options);
-  }, [collection, card, today.options]);
+    const { options, tally } = known;
+    const moment = momentAt(now, collection.utcOffset(now), options.rolloverHour);
+    return previewOutcomes(card, moment, options, loadOf(tally));
+  }, [collection, card, known]);
 
   useEffect(() => good.current?.focus(), []);
   useShortcuts({
@@ -41,7 +42,7 @@ export function GradeButtons(props: {
 
   return (
     <>
-      {card.reps !== props.card.reps && (
+      {card.reps !== shown.reps && (
         <p className={styles['legend']} role="status">
           {t('review.changedElsewhere')}
         </p>

@@ -33,7 +33,12 @@ async function seed(size: SeedSize): Promise<void> {
     });
     if (!added.ok) throw new Error(`seed: ${added.error.kind}`);
   }
-  await changeOptions(collection, { newPerDay: 9_999, reviewsPerDay: 9_999 });
+  await changeOptions(collection, {
+    newPerDay: 9_999,
+    reviewsPerDay: 9_999,
+    newPerDayTotal: 9_999,
+    reviewsPerDayTotal: 9_999,
+  });
   await seedReviews(collection, size);
   const worker = startCollectionWorker();
   const rebuilt = await worker.rebuild();

@@ -63,7 +63,7 @@ describe('readStudyQueue', () => {
     const { c, textId } = await withText(30, ['en-zh']);
     c.clock.advance(1_000);
     const other = valueOf(await addText(c, sampleDraft(30, ['en-zh'], 'Other')));
-    valueOf(await changeOptions(c, { newPerDay: 5 }));
+    valueOf(await changeOptions(c, { newPerDay: 5, newPerDayTotal: 5 }));
     expect((await queueOf(c)).counts.fresh).toBe(5);
     expect(await studyAll(c, 4)).toHaveLength(5);
     expect((await queueOf(c)).counts.fresh).toBe(0);
@@ -140,7 +140,7 @@ describe('readStudyQueue', () => {
     for (const note of notes.slice(0, 250)) {
       valueOf(await answerCard(c, { cardId: cardIdOf(note.id, 'en-zh'), grade: 4, durationMs: 1 }));
     }
-    valueOf(await changeOptions(c, { newPerDay: 999 }));
+    valueOf(await changeOptions(c, { newPerDay: 999, newPerDayTotal: 999 }));
     expect((await queueOf(c)).next?.note.paragraph).toBe(250);
     valueOf(await forgetCard(c, cardIdOf(notes[7]?.id as never, 'en-zh')));
     expect((await queueOf(c)).next?.note.paragraph).toBe(7);

@@ -10,17 +10,18 @@ import type { MovableCard, Move, MoveContext } from './movable-card.ts';
  * already and stays so is left alone.
  */
 export function optimalMoves(cards: readonly MovableCard[], context: MoveContext): Move[] {
-  const modifier = unroundedInterval(1, context.desiredRetention, context.parameters);
   return cards
-    .map((card) => ({ card, day: optimalDay(card, modifier, context) }))
+    .map((card) => ({ card, day: optimalDay(card, context) }))
     .filter(({ card, day }) => day !== card.dueDay);
 }
 
-function optimalDay(card: MovableCard, modifier: number, context: MoveContext): LearningDay {
-  const { today, maximumIntervalDays } = context;
+function optimalDay(card: MovableCard, context: MoveContext): LearningDay {
+  const { today, parameters } = context;
+  const { desiredRetention, maximumIntervalDays, fuzz = true } = card.own ?? context;
+  const interval = unroundedInterval(card.memory.stability, desiredRetention, parameters);
   const range = { minimum: 1, maximum: Math.max(1, maximumIntervalDays) };
   // The answer was number `reps`; its fuzz came from how many there were before it.
-  const fuzz = fuzzFactor(card.id, Math.max(0, card.reps - 1));
-  const day = card.lastDay + fuzzedInterval(card.memory.stability * modifier, range, fuzz);
+  const factor = fuzz ? fuzzFactor(card.id, Math.max(0, card.reps - 1)) : undefined;
+  const day = card.lastDay + fuzzedInterval(interval, range, factor);
   return Math.max(day, Math.min(today, card.dueDay)) as LearningDay;
 }

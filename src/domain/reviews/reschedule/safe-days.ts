@@ -19,15 +19,16 @@ export interface SafeDays {
  * 0.85.
  */
 export function safeDaysOf(context: MoveContext): (card: MovableCard) => SafeDays {
-  const { desiredRetention, parameters } = context;
-  const modifierAt = (share: number): number =>
-    unroundedInterval(1, 1 - share * (1 - desiredRetention), parameters);
-  const [soonest, latest] = [modifierAt(LEAST_FORGETTING), modifierAt(MOST_FORGETTING)];
   return (card) => {
     const { lastDay, memory } = card;
-    const last = lastDay + Math.floor(memory.stability * latest);
+    const { desiredRetention } = card.own ?? context;
+    const daysAt = (share: number): number => {
+      const retention = 1 - share * (1 - desiredRetention);
+      return unroundedInterval(memory.stability, retention, context.parameters);
+    };
+    const last = lastDay + Math.floor(daysAt(MOST_FORGETTING));
     return {
-      first: (lastDay + Math.max(1, Math.ceil(memory.stability * soonest))) as LearningDay,
+      first: (lastDay + Math.max(1, Math.ceil(daysAt(LEAST_FORGETTING)))) as LearningDay,
       last: Math.min(last, lastAllowedDay(card, context)) as LearningDay,
     };
   };

@@ -57,11 +57,29 @@ describe('coverage', () => {
 describe('dueCounts', () => {
   it('counts what comes today within the limits', () => {
     const studied = [{ text: { id: textId }, tally }];
-    const limits = { newPerDay: 20, reviewsPerDay: 200 };
+    const wide = { newPerDay: 20, reviewsPerDay: 200 };
+    const limits = { ofText: () => wide, total: wide };
     const { total } = dueCounts(studied, undefined, limits, today);
     expect(total).toEqual({ fresh: 3, learning: 1, review: 1 });
-    const tight = dueCounts(studied, undefined, { newPerDay: 2, reviewsPerDay: 0 }, today);
+    const narrow = { ...limits, ofText: () => ({ newPerDay: 2, reviewsPerDay: 0 }) };
+    const tight = dueCounts(studied, undefined, narrow, today);
     expect(tight.byText.get(textId)).toEqual({ fresh: 2, learning: 1, review: 0 });
+    expect(tight.total).toEqual({ fresh: 2, learning: 1, review: 0 });
+  });
+
+  it('holds all texts together to the limits of all, whatever each may bring', () => {
+    const other = 'text-b' as typeof textId;
+    const studied = [
+      { text: { id: textId }, tally },
+      { text: { id: other }, tally },
+    ];
+    const limits = {
+      ofText: (id: typeof textId) => ({ newPerDay: id === other ? 1 : 20, reviewsPerDay: 200 }),
+      total: { newPerDay: 3, reviewsPerDay: 1 },
+    };
+    const { byText, total } = dueCounts(studied, undefined, limits, today);
+    expect(byText.get(other)).toEqual({ fresh: 1, learning: 1, review: 1 });
+    expect(total).toEqual({ fresh: 3, learning: 2, review: 1 });
   });
 });
 

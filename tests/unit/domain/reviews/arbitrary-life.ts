@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { DEFAULT_OPTIONS } from '../../../../src/domain/reviews/default-options.ts';
 import type { Grade } from '../../../../src/domain/reviews/grade.ts';
 import { DAY_MS, MINUTE_MS } from '../../../../src/domain/reviews/learning-day.ts';
-import type { StudyOptions } from '../../../../src/domain/reviews/options.ts';
+import {
+  LEECH_ACTIONS,
+  NEW_ORDERS,
+  NEW_PLACEMENTS,
+  REVIEW_ORDERS,
+  type StudyOptions,
+} from '../../../../src/domain/reviews/options.ts';
 import type { Happening } from './live-card.ts';
 
 export const grades = fc.constantFrom<Grade>(1, 2, 3, 4);
@@ -73,4 +79,14 @@ export const studyOptions: fc.Arbitrary<StudyOptions> = fc.record({
   reviewsPerDay: fc.constant(200),
   rolloverHour: fc.integer({ min: 0, max: 23 }),
   learnAheadMs: fc.constant(20 * MINUTE_MS),
+  newPerDayTotal: fc.constant(20),
+  reviewsPerDayTotal: fc.constant(200),
+  reviewOrder: fc.constantFrom(...REVIEW_ORDERS),
+  newOrder: fc.constantFrom(...NEW_ORDERS),
+  newPlacement: fc.constantFrom(...NEW_PLACEMENTS),
+  leechThreshold: fc.integer({ min: 0, max: 99 }),
+  leechAction: fc.constantFrom(...LEECH_ACTIONS),
+  fuzz: fc.boolean(),
+  loadBalance: fc.boolean(),
+  easyDays: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 7, maxLength: 7 }),
 });

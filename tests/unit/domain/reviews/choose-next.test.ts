@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Candidates, chooseNext } from '../../../../src/domain/reviews/choose-next.ts';
 import { MINUTE_MS } from '../../../../src/domain/reviews/learning-day.ts';
+import type { NewPlacement } from '../../../../src/domain/reviews/options.ts';
 import type { EpochMs } from '../../../../src/shared/time.ts';
 
 const NOW = 1_000_000_000 as EpochMs;
@@ -14,6 +15,7 @@ const EMPTY: Candidates<string> = {
   reviewedToday: 0,
   now: NOW,
   learnAheadMs: 20 * MINUTE_MS,
+  newPlacement: 'mixed',
 };
 
 const learningIn = (item: string, minutes: number) => ({
@@ -22,9 +24,10 @@ const learningIn = (item: string, minutes: number) => ({
 });
 
 /** Studies the main queue to its end and writes down what came. */
-function studyDay(reviews: number, fresh: number): string {
+function studyDay(reviews: number, fresh: number, newPlacement: NewPlacement = 'mixed'): string {
   let left = {
     ...EMPTY,
+    newPlacement,
     reviews: Array.from({ length: reviews }, () => 'r'),
     fresh: Array.from({ length: fresh }, () => 'n'),
     reviewsLeft: reviews,
@@ -53,6 +56,12 @@ function studyDay(reviews: number, fresh: number): string {
 }
 
 describe('chooseNext', () => {
+  it('puts new cards before or after the reviews where that is wanted', () => {
+    expect(studyDay(3, 2, 'before')).toBe('nnrrr');
+    expect(studyDay(3, 2, 'after')).toBe('rrrnn');
+    expect(studyDay(2, 0, 'before')).toBe('rr');
+  });
+
   it('has nothing to say about nothing', () => {
     expect(chooseNext(EMPTY)).toEqual({});
   });

@@ -26,11 +26,13 @@ const answerings = fc
     studyOptions,
     fuzz,
     fc.integer({ min: -DAY_MS, max: 900 * DAY_MS }),
+    fc.option(fc.array(fc.nat(40), { minLength: 1, maxLength: 9 }), { nil: undefined }),
   )
-  .map(([life, options, factor, wait]) => {
+  .map(([life, options, factor, wait, loads]) => {
     const { card, at } = live(life, options);
     const moment = momentAt((at + wait) as EpochMs, 0, options.rolloverHour);
-    return { options, outcomes: outcomesOf({ card, moment, options, fuzz: factor }) };
+    const load = loads && ((day: number) => loads[Math.abs(day) % loads.length] ?? 0);
+    return { options, outcomes: outcomesOf({ card, moment, options, fuzz: factor, load }) };
   });
 
 describe('outcomesOf', () => {

@@ -84,4 +84,14 @@ describe('a new desired retention', () => {
     const lost = movable(99, { ago: 300, due: 50, stability: 10 });
     expect(planMoves([lost], { kind: 'optimal' }, CONTEXT)).toEqual([{ card: lost, day: TODAY }]);
   });
+
+  it('goes by the options of the text of a card, where it has its own', () => {
+    const card = movable(1, { ago: 20, due: 80, stability: 100 });
+    const own = { desiredRetention: 0.95, maximumIntervalDays: 400, fuzz: false };
+    const [sooner] = planMoves([{ ...card, own }], { kind: 'optimal' }, CONTEXT);
+    expect((sooner?.day ?? 0) - TODAY).toBeLessThan(60);
+    const capped = { ...own, desiredRetention: 0.9, maximumIntervalDays: 30 };
+    const [short] = planMoves([{ ...card, own: capped }], { kind: 'optimal' }, CONTEXT);
+    expect(short?.day).toBe(TODAY + 10);
+  });
 });

@@ -1,0 +1,11 @@
+import type { DayLoad } from '../reviews/balanced-interval.ts';
+import { countOn } from './day-histogram.ts';
+import type { TextTally } from './text-tally.ts';
+
+/**
+ * What the coming days of a text hold. Each text is balanced for itself: then the sum over all texts is
+ * balanced too, and an answer reads no other text.
+ */
+export function loadOf(tally: TextTally | undefined): DayLoad {
+  return (day) => (tally === undefined ? 0 : countOn(tally.queue.review, day));
+}

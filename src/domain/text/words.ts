@@ -1,0 +1,24 @@
+import type { Language } from './language.ts';
+
+const LETTERS = /\p{L}+(?:['’]\p{L}+)*/gu;
+const HAN = /\p{Script=Han}/gu;
+
+/**
+ * The distinct words of a sentence: English ones in lower case, Chinese ones as the platform divides
+ * them, or characters where it cannot.
+ */
+export function wordsOf(sentence: string, language: Language): Set<string> {
+  if (language === 'en') return new Set(sentence.toLowerCase().match(LETTERS) ?? []);
+  const segmenter = chineseSegmenter();
+  if (segmenter === undefined) return new Set(sentence.match(HAN) ?? []);
+  const words = Array.from(segmenter.segment(sentence)).filter((one) => one.isWordLike === true);
+  return new Set(words.map((one) => one.segment));
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function chineseSegmenter(): Intl.Segmenter | undefined {
+  if (!('Segmenter' in Intl)) return undefined;
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter;
+}
