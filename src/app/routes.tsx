@@ -7,6 +7,7 @@ import { LostScreen } from './lost-screen.tsx';
 const ImportScreen = lazy(() => import('../features/import/import-screen.tsx'));
 const ReaderScreen = lazy(() => import('../features/reader/reader-screen.tsx'));
 const ReviewScreen = lazy(() => import('../features/review/review-screen.tsx'));
+const OptionsScreen = lazy(() => import('../features/options/options-screen.tsx'));
 const ProgressScreen = lazy(() => import('../features/progress/progress-screen.tsx'));
 const SchedulingScreen = lazy(() => import('../features/scheduling/scheduling-screen.tsx'));
 const SettingsScreen = lazy(() => import('../features/settings/settings-screen.tsx'));
@@ -31,6 +32,12 @@ export function Routes() {
         </Route>
         <Route path="/progress" component={ProgressScreen} />
         <Route path="/scheduling" component={SchedulingScreen} />
+        <Route path="/options">
+          <OptionsScreen />
+        </Route>
+        <Route path="/options/:presetId">
+          {({ presetId }) => <OptionsScreen presetId={presetId} />}
+        </Route>
         <Route path="/settings" component={SettingsScreen} />
         <Route path="/about" component={AboutScreen} />
         <Route component={LostScreen} />

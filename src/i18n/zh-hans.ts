@@ -1,9 +1,16 @@
 import type { en } from './en.ts';
 import type { Localised } from './strings.ts';
+import { options } from './zh-hans/options.ts';
 import { scheduling } from './zh-hans/scheduling.ts';
 import { shell } from './zh-hans/shell.ts';
 import { study } from './zh-hans/study.ts';
 import { texts } from './zh-hans/texts.ts';
 
 /** The interface in Simplified Chinese. */
-export const zhHans: Localised<typeof en> = { ...scheduling, ...shell, ...study, ...texts };
+export const zhHans: Localised<typeof en> = {
+  ...options,
+  ...scheduling,
+  ...shell,
+  ...study,
+  ...texts,
+};

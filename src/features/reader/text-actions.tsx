@@ -6,6 +6,7 @@ import { useServices } from '../../services/services.tsx';
 import { useAttempt } from '../../services/use-attempt.ts';
 import { deleteText, restoreText } from '../../storage/text-repository.ts';
 import { Button } from '../../ui/button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { useNotice } from '../../ui/notices.tsx';
 import { useHasAlignmentDraft } from './alignment-draft.ts';
 import { TextDialog } from './text-dialog.tsx';
@@ -46,6 +47,9 @@ export function TextActions({ text, onAlign }: TextActionsProps) {
     <>
       <Button onClick={onAlign}>{t(hasDraft === true ? 'reader.alignOn' : 'reader.align')}</Button>
       <Button onClick={() => setEditing(true)}>{t('reader.settings')}</Button>
+      <LinkButton to={text.optionsId ? `/options/${text.optionsId}` : '/options'}>
+        {t('options.ofText')}
+      </LinkButton>
       <Button look="danger" onClick={() => void remove()}>
         {t('reader.delete')}
       </Button>

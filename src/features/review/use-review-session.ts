@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextId } from '../../domain/cards/bilingual-text.ts';
 import type { Grade } from '../../domain/reviews/grade.ts';
+import { makesLeech } from '../../domain/reviews/leech-answer.ts';
 import type { TypedAnswer } from '../../domain/reviews/review.ts';
 import { useServices } from '../../services/services.tsx';
 import { useAttempt } from '../../services/use-attempt.ts';
@@ -132,9 +133,20 @@ export function useReviewSession(textId?: TextId): ReviewSession {
     busy,
     ...actions,
     answer: (grade, durationMs, typed) =>
-      void write(() => {
+      void write(async () => {
         const { known } = next;
-        return answerCard(collection, { cardId: id, grade, durationMs, typed, known });
+        const given = { cardId: id, grade, durationMs, typed, known };
+        const done = await answerCard(collection, given);
+        if (done.ok && makesLeech(next.card, grade, known.options)) {
+          const { suspended, lapses } = done.value.card;
+          notice({
+            text: t(suspended ? 'options.leechSuspended' : 'options.leechMarked', {
+              lapses,
+            }),
+            action: { label: t('common.undo'), run: actions.undo },
+          });
+        }
+        return done;
       }, false),
     suspend: () =>
       void write(async () => {

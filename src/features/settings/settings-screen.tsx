@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Page } from '../../ui/page.tsx';
+import { Surface } from '../../ui/surface.tsx';
 import { CollectionSettings } from './collection-settings.tsx';
 import { InterfaceChoices } from './interface-choices.tsx';
-import { StudySettings } from './study-settings.tsx';
+import styles from './settings.module.css';
 
 /** What the learner can set, and where their collection is kept. */
 export default function SettingsScreen() {
@@ -11,10 +12,15 @@ export default function SettingsScreen() {
   return (
     <Page title={t('settings.title')}>
       <InterfaceChoices />
-      <StudySettings />
-      <p>
-        <Link href="/scheduling">{t('scheduling.link')}</Link>
-      </p>
+      <Surface title={t('settings.study')}>
+        <p>
+          <Link href="/options">{t('options.link')}</Link>
+        </p>
+        <p className={styles['hint']}>{t('options.linkHint')}</p>
+        <p>
+          <Link href="/scheduling">{t('scheduling.link')}</Link>
+        </p>
+      </Surface>
       <CollectionSettings />
     </Page>
   );

@@ -34,16 +34,6 @@ export const shell = {
     on: 'On',
     off: 'Off',
     study: 'Study',
-    newPerDay: 'New cards a day',
-    newPerDayHint: 'The most that are introduced in one text, and in all, on one learning day.',
-    reviewsPerDay: 'Reviews a day',
-    reviewsPerDayHint: 'The most due cards that are asked in one text, and in all, on one day.',
-    desiredRetention: 'Desired retention, in per cent',
-    desiredRetentionHint:
-      'How sure you want to be of a card when it comes back. 90 suits most; higher means more reviews. It counts from your next answer on.',
-    rolloverHour: 'The day begins at hour',
-    rolloverHourHint:
-      'Cards that are answered before this hour of the night count for the day before.',
     outOfRange: 'Write a whole number from {{min}} to {{max}}.',
     saved: 'Saved.',
     collection: 'Your collection',

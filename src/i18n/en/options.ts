@@ -1,0 +1,111 @@
+import type { Strings } from '../strings.ts';
+
+/** English: how texts are scheduled. */
+export const options = {
+  options: {
+    title: 'Study options',
+    intro:
+      'How much is asked a day, in which order, and how intervals grow. Due days that stand already do not move; each option counts from the next answer on.',
+    link: 'Study options',
+    linkHint: 'Cards a day, orders, steps, leeches and easy days: for all texts or for some.',
+    ofText: 'Study options',
+    presets: 'Presets',
+    which: 'Options of',
+    collection: 'The whole collection',
+    collectionHint: 'These hold for every text that has no preset.',
+    presetHint: 'What a preset does not change follows the whole collection.',
+    newPreset: 'New preset',
+    presetNumber: 'Preset {{n}}',
+    presetName: 'Name of the preset',
+    copy: 'Copy preset',
+    copyOf: 'Copy of {{name}}',
+    remove: 'Delete preset',
+    removed: '“{{name}}” was deleted. Its texts follow the whole collection.',
+    daily: 'Every day',
+    newPerDayTotal: 'New cards a day, all texts together',
+    newPerDayTotalHint: 'The most that are introduced on one learning day.',
+    reviewsPerDayTotal: 'Reviews a day, all texts together',
+    reviewsPerDayTotalHint: 'The most due cards that are asked on one learning day.',
+    newPerDay: 'New cards a day in one text',
+    newPerDayHint: 'The most that one text introduces on one learning day.',
+    reviewsPerDay: 'Reviews a day in one text',
+    reviewsPerDayHint: 'The most due cards of one text that are asked on one learning day.',
+    desiredRetention: 'Desired retention, in per cent',
+    desiredRetentionHint:
+      'How sure you want to be of a card when it comes back. 90 suits most; higher means more reviews.',
+    advanced: 'Advanced',
+    orders: 'Orders',
+    newOrder: 'Order of new cards',
+    newOrderHint:
+      'Random and fewest unknown words choose among the next 200 sentences of the text.',
+    newOrders: {
+      text: 'As in the text',
+      random: 'Random',
+      'fewest-unknown': 'Fewest unknown words first',
+    },
+    newPlacement: 'New cards come',
+    newPlacementHint: 'Where the new cards of a day stand among its reviews.',
+    newPlacements: {
+      mixed: 'Mixed with reviews',
+      before: 'Before reviews',
+      after: 'After reviews',
+    },
+    reviewOrder: 'Order of reviews',
+    reviewOrderHint:
+      'With a backlog, the least certain first saves what is about to be forgotten, the most certain first saves time. All but the due day choose among the 500 cards that are due longest.',
+    reviewOrders: {
+      due: 'Due longest first',
+      random: 'Random',
+      'retrievability-ascending': 'Least certain first',
+      'retrievability-descending': 'Most certain first',
+      overdueness: 'Most overdue for its interval first',
+    },
+    intervals: 'Steps and intervals',
+    learningSteps: 'Learning steps',
+    learningStepsHint:
+      'When a new card comes back before it goes to review, such as 1m 10m or 10m 1d. With none it goes to review at once.',
+    relearningSteps: 'Relearning steps',
+    relearningStepsHint: 'The same for a card that was forgotten.',
+    badSteps: 'Write whole numbers with s, m, h or d, such as 1m 10m 1d; at most 20 steps.',
+    maximumInterval: 'Longest interval, in days',
+    maximumIntervalHint: 'No answer puts a card further away than this.',
+    fuzz: 'Spread intervals',
+    fuzzHint: 'Moves intervals by a few days, so that cards learned together come apart.',
+    loadBalance: 'Balance the days',
+    loadBalanceHint:
+      'Within that spread, intervals of up to 90 days land on days on which the text asks less.',
+    easyDays: 'Easy days',
+    easyDaysHint: 'On which weekdays less shall come, within the spread of the intervals.',
+    weekdays: {
+      monday: 'Monday',
+      tuesday: 'Tuesday',
+      wednesday: 'Wednesday',
+      thursday: 'Thursday',
+      friday: 'Friday',
+      saturday: 'Saturday',
+      sunday: 'Sunday',
+    },
+    eases: { normal: 'Normal', less: 'Less', least: 'Least' },
+    leeches: 'Leeches',
+    leechThreshold: 'Lapses that make a leech',
+    leechThresholdHint:
+      'A card that is forgotten so often takes more time than it gives; it is told again every half as many lapses. 0 switches it off.',
+    leechAction: 'What becomes of a leech',
+    leechActionHint: 'A suspended card is not asked until you resume it in its text.',
+    leechActions: { suspend: 'Suspend it', mark: 'Only tell me' },
+    leechSuspended:
+      'Forgotten {{lapses}} times: this card is a leech and was suspended. Shorten its sentence or correct the pair, then resume it.',
+    leechMarked:
+      'Forgotten {{lapses}} times: this card is a leech. A shorter sentence, or a corrected pair, is learned sooner.',
+    day: 'The learning day',
+    rolloverHour: 'The day begins at hour',
+    rolloverHourHint:
+      'Cards that are answered before this hour of the night count for the day before.',
+    learnAhead: 'Learn ahead, in minutes',
+    learnAheadHint:
+      'When nothing else is left, cards in their steps come this much sooner than they are due.',
+    texts: 'Texts and presets',
+    textsHint: 'Choose by which preset each text is scheduled.',
+    textsEmpty: 'Make a preset, and choose here which texts go by it.',
+  },
+} as const satisfies Strings;
