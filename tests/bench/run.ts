@@ -2,6 +2,7 @@ import type { Figure } from './figure.ts';
 import { alignSuite } from './suites/align.ts';
 import { fitSuite } from './suites/fit.ts';
 import { mainSuite } from './suites/main.ts';
+import { reviewsSuite } from './suites/reviews.ts';
 
 type Suite = (print: (figure: Figure) => void) => Promise<void>;
 
@@ -9,6 +10,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   main: mainSuite,
   align: alignSuite,
   fit: fitSuite,
+  reviews: reviewsSuite,
 };
 
 /** `npm run bench [-- SUITE …]`: one JSON line a figure; all suites when none is named. */

@@ -54,13 +54,13 @@ function applyAnswer(card: Card, review: Answered, parameters: readonly number[]
   const memory = nextMemory(isNew ? undefined : state.memory, elapsed, review.grade, parameters);
   const last = lastReview(isNew ? undefined : state.last, review);
   const lapsed = state.kind === 'review' && review.grade === AGAIN;
-  return {
-    ...card,
-    state: stateAfter(review, memory, last),
-    reps: card.reps + 1,
-    lapses: card.lapses + (lapsed ? 1 : 0),
-    suspended: card.suspended || review.suspends === true,
-  };
+  // A copy that is then written to: a literal that writes over what it spreads takes five times as long.
+  const after: { -readonly [Field in keyof Card]: Card[Field] } = { ...card };
+  after.state = stateAfter(review, memory, last);
+  after.reps += 1;
+  if (lapsed) after.lapses += 1;
+  if (review.suspends === true) after.suspended = true;
+  return after;
 }
 
 /** Remembers the newest day seen as long as the clock stands behind it. */

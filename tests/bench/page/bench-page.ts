@@ -1,6 +1,8 @@
+import { countUpTo } from '../../../src/domain/progress/day-histogram.ts';
 import { AGAIN, GOOD } from '../../../src/domain/reviews/grade.ts';
-import { learningDay } from '../../../src/domain/reviews/learning-day.ts';
+import { DAY_MS, learningDay } from '../../../src/domain/reviews/learning-day.ts';
 import { browserCollection } from '../../../src/services/browser-collection.ts';
+import type { EpochMs, LearningDay } from '../../../src/shared/time.ts';
 import { addText } from '../../../src/storage/add-text.ts';
 import { changeOptions } from '../../../src/storage/options-repository.ts';
 import { answerCard } from '../../../src/storage/review-log.ts';
@@ -122,6 +124,25 @@ async function readLog(): Promise<{ readonly reviews: number; readonly ms: numbe
   return { reviews: columns.count, ms };
 }
 
+/**
+ * Milliseconds from nothing read to the first card, on the first day from today on that has so many
+ * cards due.
+ */
+async function openQueue(wanted: number): Promise<{ readonly due: number; readonly ms: number }> {
+  const tallies = await db.tallies.toArray();
+  const dueOn = (day: number) =>
+    tallies.reduce((sum, { queue }) => sum + countUpTo(queue.review, day), 0);
+  let day = learningDay(collection.now(), collection.utcOffset(collection.now()), 4) as number;
+  const last = day + 3_650;
+  while (day < last && dueOn(day) < wanted) day += 1;
+  const now = (day * DAY_MS + DAY_MS / 2) as EpochMs;
+  const started = performance.now();
+  const { next } = await readStudyQueue(db, { kind: 'all' }, now, day as LearningDay);
+  const ms = performance.now() - started;
+  if (next === undefined) throw new Error('bench: nothing is due');
+  return { due: dueOn(day), ms };
+}
+
 /** Milliseconds from two documents to their pairs in the app's own worker, and until it was ready for them. */
 async function alignDocuments(
   sides: Sides,
@@ -144,6 +165,6 @@ async function alignDocuments(
   return { readyMs, ms };
 }
 
-const bench = { seed, answers, addPairs, readLog, alignDocuments };
+const bench = { seed, answers, addPairs, readLog, openQueue, alignDocuments };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });
