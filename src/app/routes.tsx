@@ -8,6 +8,7 @@ const ImportScreen = lazy(() => import('../features/import/import-screen.tsx'));
 const ReaderScreen = lazy(() => import('../features/reader/reader-screen.tsx'));
 const ReviewScreen = lazy(() => import('../features/review/review-screen.tsx'));
 const OptionsScreen = lazy(() => import('../features/options/options-screen.tsx'));
+const PracticeScreen = lazy(() => import('../features/review/practice-screen.tsx'));
 const ProgressScreen = lazy(() => import('../features/progress/progress-screen.tsx'));
 const SchedulingScreen = lazy(() => import('../features/scheduling/scheduling-screen.tsx'));
 const SettingsScreen = lazy(() => import('../features/settings/settings-screen.tsx'));
@@ -29,6 +30,12 @@ export function Routes() {
         </Route>
         <Route path="/review/:textId">
           {({ textId }) => <ReviewScreen key={textId} textId={textId} />}
+        </Route>
+        <Route path="/practice">
+          <PracticeScreen />
+        </Route>
+        <Route path="/practice/:textId">
+          {({ textId }) => <PracticeScreen key={textId} textId={textId} />}
         </Route>
         <Route path="/progress" component={ProgressScreen} />
         <Route path="/scheduling" component={SchedulingScreen} />

@@ -1,8 +1,9 @@
 import { options } from './en/options.ts';
+import { practice } from './en/practice.ts';
 import { scheduling } from './en/scheduling.ts';
 import { shell } from './en/shell.ts';
 import { study } from './en/study.ts';
 import { texts } from './en/texts.ts';
 
 /** The interface in English; its keys are the keys of every language. */
-export const en = { ...options, ...scheduling, ...shell, ...study, ...texts } as const;
+export const en = { ...options, ...practice, ...scheduling, ...shell, ...study, ...texts } as const;

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import type { Localised } from './strings.ts';
 import { options } from './zh-hans/options.ts';
+import { practice } from './zh-hans/practice.ts';
 import { scheduling } from './zh-hans/scheduling.ts';
 import { shell } from './zh-hans/shell.ts';
 import { study } from './zh-hans/study.ts';
@@ -9,6 +10,7 @@ import { texts } from './zh-hans/texts.ts';
 /** The interface in Simplified Chinese. */
 export const zhHans: Localised<typeof en> = {
   ...options,
+  ...practice,
   ...scheduling,
   ...shell,
   ...study,

@@ -81,6 +81,9 @@ for (const width of [390, 1280]) {
     await app.getByRole('button', { name: 'Simulate the next year' }).click();
     await expect(app.getByText(/Recommended: \d\d %: /)).toBeVisible();
     await check('scheduling');
+    await app.goto('#/practice');
+    await expect(app.getByRole('button', { name: 'Begin' })).toBeVisible();
+    await check('study more');
     await app.goto('#/options');
     await app.getByRole('button', { name: 'New preset' }).click();
     await app.getByText('Advanced', { exact: true }).click();

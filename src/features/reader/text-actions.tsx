@@ -47,6 +47,7 @@ export function TextActions({ text, onAlign }: TextActionsProps) {
     <>
       <Button onClick={onAlign}>{t(hasDraft === true ? 'reader.alignOn' : 'reader.align')}</Button>
       <Button onClick={() => setEditing(true)}>{t('reader.settings')}</Button>
+      <LinkButton to={`/practice/${text.id}`}>{t('practice.link')}</LinkButton>
       <LinkButton to={text.optionsId ? `/options/${text.optionsId}` : '/options'}>
         {t('options.ofText')}
       </LinkButton>

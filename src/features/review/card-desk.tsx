@@ -14,12 +14,12 @@ import { Revealed } from './revealed.tsx';
 import styles from './review.module.css';
 import { useAnswerDraft } from './use-answer-draft.ts';
 import { useCurrentNote } from './use-current-note.ts';
-import type { AskingSession } from './use-review-session.ts';
+import type { DeskSession } from './use-review-session.ts';
 
 const LONGEST_ANSWER_MS = 600_000;
 
 /** One card on the table: the prompt, the learner's answer, then the reference and the grades. */
-export function CardDesk(props: { readonly session: AskingSession; readonly mode: AnswerMode }) {
+export function CardDesk(props: { readonly session: DeskSession; readonly mode: AnswerMode }) {
   const { session, mode } = props;
   const { t } = useTranslation();
   const { collection } = useServices();
@@ -81,6 +81,7 @@ export function CardDesk(props: { readonly session: AskingSession; readonly mode
           <GradeButtons
             current={session.current}
             busy={session.busy}
+            isPractice={session.isPractice === true}
             onGrade={(grade) => {
               const elapsed = Math.min(LONGEST_ANSWER_MS, Math.max(0, collection.now() - shownAt));
               const typed = answer.trim();

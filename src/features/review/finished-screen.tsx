@@ -31,6 +31,7 @@ export function FinishedScreen({ session }: { readonly session: FinishedSession 
         <LinkButton to="/" look="primary">
           {t('review.backToToday')}
         </LinkButton>
+        <LinkButton to="/practice">{t('practice.link')}</LinkButton>
         <LinkButton to="/progress">{t('today.seeProgress')}</LinkButton>
       </p>
     </Surface>

@@ -17,6 +17,7 @@ const NAMES = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;
 export function GradeButtons(props: {
   readonly current: Pick<StudyCard, 'card' | 'known'>;
   readonly busy: boolean;
+  readonly isPractice: boolean;
   readonly onGrade: (grade: Grade) => void;
 }) {
   const { busy, onGrade } = props;
@@ -67,7 +68,9 @@ export function GradeButtons(props: {
               if (!busy) onGrade(grade);
             }}
           >
-            <span className={styles['interval']}>{describeDelay(t, outcomes[grade])}</span>
+            {!props.isPractice && (
+              <span className={styles['interval']}>{describeDelay(t, outcomes[grade])}</span>
+            )}
             <span>
               {t(`grade.${NAMES[grade]}`)} <kbd>{grade}</kbd>
             </span>

@@ -1,14 +1,14 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DueCounts } from '../../domain/progress/due-counts.ts';
 import { Button } from '../../ui/button.tsx';
-import { DueLine } from '../../ui/due-line.tsx';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import type { AnswerMode } from './answer-mode.ts';
 import styles from './review.module.css';
 
 /** What is left, how one answers, and the way back. */
 export function ReviewHead(props: {
-  readonly counts: DueCounts;
+  /** What is left. */
+  readonly children: ReactNode;
   readonly mode: AnswerMode;
   readonly onMode: (mode: AnswerMode) => void;
   readonly canUndo: boolean;
@@ -19,7 +19,7 @@ export function ReviewHead(props: {
   const other: AnswerMode = props.mode === 'type' ? 'flip' : 'type';
   return (
     <div className={styles['head']}>
-      <DueLine due={props.counts} />
+      {props.children}
       <div className={styles['tools']}>
         <Button look="quiet" onClick={() => props.onMode(other)}>
           {t(other === 'flip' ? 'review.switchToFlip' : 'review.switchToType')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TextId } from '../../domain/cards/bilingual-text.ts';
 import { useSetting } from '../../services/use-setting.ts';
+import { DueLine } from '../../ui/due-line.tsx';
 import { Page } from '../../ui/page.tsx';
 import { type AnswerMode, isAnswerMode } from './answer-mode.ts';
 import { CardDesk } from './card-desk.tsx';
@@ -18,13 +19,9 @@ export default function ReviewScreen(props: { readonly textId?: string }) {
   if (session.kind === 'loading') return null;
   return (
     <div className={styles['screen']}>
-      <ReviewHead
-        counts={session.queue.counts}
-        mode={mode}
-        onMode={setMode}
-        canUndo={session.canUndo}
-        onUndo={session.undo}
-      />
+      <ReviewHead mode={mode} onMode={setMode} canUndo={session.canUndo} onUndo={session.undo}>
+        <DueLine due={session.queue.counts} />
+      </ReviewHead>
       {session.kind === 'asking' ? (
         <CardDesk key={session.turn} session={session} mode={mode} />
       ) : (

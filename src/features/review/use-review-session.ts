@@ -30,11 +30,9 @@ interface SessionActions {
   readonly undo: () => void;
 }
 
-export interface AskingSession extends SessionActions {
-  readonly kind: 'asking';
+/** A card on the table, and what can be done with it. */
+export interface DeskSession extends SessionActions {
   readonly current: StudyCard;
-  readonly queue: StudyQueue;
-  readonly today: Today;
   /** Counts up with every card shown, so that each showing starts afresh. */
   readonly turn: number;
   /** Whether the card came back by an undo: focus then stays where it was. */
@@ -43,6 +41,14 @@ export interface AskingSession extends SessionActions {
   readonly answer: (grade: Grade, durationMs: number, typed: TypedAnswer) => void;
   readonly suspend: () => void;
   readonly bury: () => void;
+  /** Whether answers leave the schedule as it is; then no interval is promised. */
+  readonly isPractice?: boolean;
+}
+
+export interface AskingSession extends DeskSession {
+  readonly kind: 'asking';
+  readonly queue: StudyQueue;
+  readonly today: Today;
 }
 
 export interface FinishedSession extends SessionActions {
@@ -163,6 +169,8 @@ export function useReviewSession(textId?: TextId): ReviewSession {
 }
 
 /** A write may succeed with nothing to say; that must not look like a failure. */
-function asAcknowledged(result: Result<unknown, StorageFailure>): Result<true, StorageFailure> {
+export function asAcknowledged(
+  result: Result<unknown, StorageFailure>,
+): Result<true, StorageFailure> {
   return result.ok ? { ok: true, value: true } : result;
 }

@@ -24,6 +24,7 @@ export function NothingDue({ overview }: { readonly overview: Overview }) {
         <LinkButton to="/import" look="primary">
           {t('library.add')}
         </LinkButton>
+        <LinkButton to="/practice">{t('practice.link')}</LinkButton>
         <LinkButton to="/progress">{t('today.seeProgress')}</LinkButton>
       </p>
     </Surface>

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TextId } from '../../domain/cards/bilingual-text.ts';
+import { PRACTICE_KINDS, type PracticeKind } from '../../domain/reviews/practice.ts';
+import { useOverview } from '../../services/use-overview.ts';
+import type { PracticeWish } from '../../storage/practice-cards.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { Surface } from '../../ui/surface.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import styles from './review.module.css';
+
+const ALL = '';
+const MOST_CARDS = 500;
+const MOST_DAYS = 60;
+
+/** What shall be practised, how much of it, and whether it counts. */
+export function PracticeForm(props: {
+  readonly textId: string | undefined;
+  /** Whether the last wish found no card. */
+  readonly nothing: boolean;
+  readonly onBegin: (wish: PracticeWish, counts: boolean) => void;
+}) {
+  const { t } = useTranslation();
+  const overview = useOverview();
+  const [kind, setKind] = useState<PracticeKind>(props.textId === undefined ? 'ahead' : 'begun');
+  const [textId, setTextId] = useState(props.textId ?? ALL);
+  const [count, setCount] = useState(20);
+  const [days, setDays] = useState(3);
+  const [counts, setCounts] = useState(false);
+  const number = (label: string, value: number, most: number, set: (value: number) => void) => (
+    <TextField
+      label={label}
+      type="number"
+      min={1}
+      max={most}
+      value={value}
+      onChange={(event) =>
+        set(Math.min(most, Math.max(1, Math.floor(Number(event.target.value)) || 1)))
+      }
+    />
+  );
+  return (
+    <Surface label={t('practice.title')}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const scope = textId === ALL ? undefined : (textId as TextId);
+          props.onBegin({ kind, textId: scope, days, count }, counts);
+        }}
+      >
+        <ChoiceGroup<PracticeKind>
+          label={t('practice.kind')}
+          hint={t(`practice.hints.${kind}`)}
+          value={kind}
+          choices={PRACTICE_KINDS.map((value) => ({ value, label: t(`practice.kinds.${value}`) }))}
+          onChange={setKind}
+        />
+        <SelectField
+          label={t('practice.text')}
+          value={textId}
+          choices={[
+            { value: ALL, label: t('practice.allTexts') },
+            ...(overview?.texts ?? []).map(({ text }) => ({
+              value: text.id as string,
+              label: text.title,
+            })),
+          ]}
+          onChange={setTextId}
+        />
+        {kind === 'ahead' && number(t('practice.days'), days, MOST_DAYS, setDays)}
+        {number(t('practice.count'), count, MOST_CARDS, setCount)}
+        <ChoiceGroup<'no' | 'yes'>
+          label={t('practice.counts')}
+          hint={t(counts ? 'practice.countsYes' : 'practice.countsNo')}
+          value={counts ? 'yes' : 'no'}
+          choices={[
+            { value: 'no', label: t('practice.no') },
+            { value: 'yes', label: t('practice.yes') },
+          ]}
+          onChange={(value) => setCounts(value === 'yes')}
+        />
+        {props.nothing && <p role="alert">{t(`practice.nothing.${kind}`)}</p>}
+        <p className={styles['links']}>
+          <Button type="submit" look="primary">
+            {t('practice.begin')}
+          </Button>
+        </p>
+      </form>
+    </Surface>
+  );
+}

@@ -1,0 +1,160 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CardId } from '../../domain/cards/card-id.ts';
+import type { Grade } from '../../domain/reviews/grade.ts';
+import { useServices } from '../../services/services.tsx';
+import { useAttempt } from '../../services/use-attempt.ts';
+import { useDraftWriter } from '../../services/use-draft-writer.ts';
+import { useToday } from '../../services/use-today.ts';
+import type { Result } from '../../shared/result.ts';
+import { readDraft } from '../../storage/draft-repository.ts';
+import { readStudyCard } from '../../storage/practice-card.ts';
+import { type PracticeWish, pickPracticeCards } from '../../storage/practice-cards.ts';
+import { answerCard, practiseCard, suspendCard, undoLastReview } from '../../storage/review-log.ts';
+import type { StorageFailure } from '../../storage/storage-failure.ts';
+import { useNotice } from '../../ui/notices.tsx';
+import {
+  afterAnswer,
+  beforeAnswer,
+  hasAnswered,
+  type PracticeRun,
+  parseRun,
+  startRun,
+} from './practice-run.ts';
+import { asAcknowledged, type DeskSession } from './use-review-session.ts';
+
+const KEY = 'practice';
+
+export type PracticeSession =
+  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'choosing';
+      /** Whether a search found nothing. */
+      readonly nothing: boolean;
+      readonly begin: (wish: PracticeWish, counts: boolean) => void;
+    }
+  | (DeskSession & {
+      readonly kind: 'asking';
+      readonly run: PracticeRun;
+      readonly stop: () => void;
+    })
+  | {
+      readonly kind: 'finished';
+      readonly run: PracticeRun;
+      readonly again: (ids: readonly CardId[]) => void;
+      readonly stop: () => void;
+    };
+
+/** One practice: chosen, gone through card by card, each answer on disk before the next card. */
+export function usePracticeSession(): PracticeSession {
+  const { collection } = useServices();
+  const { t } = useTranslation();
+  const attempt = useAttempt();
+  const notice = useNotice();
+  const keep = useDraftWriter(KEY);
+  const today = useToday();
+  const [run, setRun] = useState<PracticeRun | 'none'>();
+  const [nothing, setNothing] = useState(false);
+  const [shown, setShown] = useState({ turn: 0, broughtBack: false });
+  const [busy, setBusy] = useState(false);
+  const writing = useRef(false);
+  const day = today?.day;
+
+  useEffect(() => {
+    void readDraft(collection.db, KEY).then((draft) => setRun(parseRun(draft) ?? 'none'));
+  }, [collection]);
+
+  const id = run === undefined || run === 'none' ? undefined : run.left[0];
+  const current = useLiveQuery(
+    async () =>
+      id === undefined || day === undefined
+        ? undefined
+        : { id, card: await readStudyCard(collection.db, id, day) },
+    [collection, id, day],
+  );
+
+  const goOn = (next: PracticeRun | 'none', broughtBack = false): void => {
+    keep(next === 'none' ? undefined : JSON.stringify(next));
+    setRun(next);
+    setShown(({ turn }) => ({ turn: turn + 1, broughtBack }));
+  };
+  // A card whose note is gone is passed over.
+  const isGone = current !== undefined && current.id === id && current.card === undefined;
+  useEffect(() => {
+    if (isGone && run !== undefined && run !== 'none') goOn(afterAnswer(run));
+  });
+
+  if (run === undefined || today === undefined) return { kind: 'loading' };
+  const stop = (): void => goOn('none');
+  if (run === 'none') {
+    const begin = async (wish: PracticeWish, counts: boolean): Promise<void> => {
+      const seed = collection.now();
+      const ids = await pickPracticeCards(collection.db, wish, { today: today.day, seed });
+      setNothing(ids.length === 0);
+      if (ids.length > 0) goOn(startRun(ids, counts));
+    };
+    return { kind: 'choosing', nothing, begin: (wish, counts) => void begin(wish, counts) };
+  }
+  if (id === undefined) {
+    return { kind: 'finished', run, stop, again: (ids) => goOn(startRun(ids, run.counts)) };
+  }
+  if (current?.card === undefined || current.id !== id) return { kind: 'loading' };
+
+  const write = async (
+    action: () => Promise<Result<unknown, StorageFailure>>,
+    next: PracticeRun,
+    broughtBack = false,
+  ): Promise<void> => {
+    if (writing.current) return;
+    writing.current = true;
+    setBusy(true);
+    try {
+      const done = await attempt(action().then(asAcknowledged));
+      if (done !== undefined) goOn(next, broughtBack);
+    } finally {
+      writing.current = false;
+      setBusy(false);
+    }
+  };
+  const { card: asked } = current;
+  const given = (grade: Grade, durationMs: number, typed: object) => ({
+    cardId: id,
+    grade,
+    durationMs,
+    typed,
+  });
+  return {
+    kind: 'asking',
+    run,
+    stop,
+    current: asked,
+    turn: shown.turn,
+    broughtBack: shown.broughtBack,
+    busy,
+    canUndo: run.done.length > 0,
+    undo: () => {
+      if (!hasAnswered(run)) return goOn(beforeAnswer(run), true);
+      void write(
+        async () => {
+          const undone = await undoLastReview(collection);
+          if (undone.ok) notice({ text: t('review.undone') });
+          return undone;
+        },
+        beforeAnswer(run),
+        true,
+      );
+    },
+    isPractice: !run.counts,
+    answer: (grade, durationMs, typed) =>
+      void write(
+        () =>
+          run.counts
+            ? answerCard(collection, { ...given(grade, durationMs, typed), known: asked.known })
+            : practiseCard(collection, given(grade, durationMs, typed)),
+        afterAnswer(run, grade),
+      ),
+    suspend: () => void write(() => suspendCard(collection, id), afterAnswer(run)),
+    bury: () => goOn(afterAnswer(run)),
+  };
+}

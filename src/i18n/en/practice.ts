@@ -1,0 +1,53 @@
+import type { Strings } from '../strings.ts';
+
+/** English: studying beside the schedule. */
+export const practice = {
+  practice: {
+    title: 'Study more',
+    intro: 'Cards that you have begun, beside the schedule: as many as you like.',
+    link: 'Study more',
+    kind: 'What to practise',
+    kinds: {
+      ahead: 'Due soon',
+      forgotten: 'Forgotten today',
+      begun: 'Anything begun',
+      hardest: 'The hardest',
+    },
+    hints: {
+      ahead: 'What falls due in the next days, soonest first: for before a holiday or a lesson.',
+      forgotten: 'What you graded Again today on this device.',
+      begun: 'Shuffled, due or not.',
+      hardest: 'The highest difficulty and the most lapses first.',
+    },
+    nothing: {
+      ahead: 'Nothing falls due in these days. Take more days or another text.',
+      forgotten: 'You have forgotten nothing today.',
+      begun: 'No card is begun there yet. Study its new cards first.',
+      hardest: 'No card is begun there yet. Study its new cards first.',
+    },
+    text: 'From',
+    allTexts: 'All texts',
+    days: 'Due in the next days',
+    count: 'Cards at most',
+    counts: 'Counts as a review',
+    countsNo: 'The answers stay in the log as practice; memory and due days do not change.',
+    countsYes: 'Each answer is a review like any other: it moves the due day.',
+    no: 'No',
+    yes: 'Yes',
+    begin: 'Begin',
+    left_one: 'Practice: {{count}} card left',
+    left_other: 'Practice: {{count}} cards left',
+    leftCounting_one: 'Counts: {{count}} card left',
+    leftCounting_other: 'Counts: {{count}} cards left',
+    stop: 'Stop',
+    done: 'Practice done',
+    answered_one: '{{count}} card practised.',
+    answered_other: '{{count}} cards practised.',
+    forgottenCount_one: '{{count}} forgotten.',
+    forgottenCount_other: '{{count}} forgotten.',
+    didCount: 'They counted as reviews.',
+    didNotCount: 'The schedule is as it was.',
+    again: 'Practise the forgotten ones again',
+    more: 'Practise something else',
+  },
+} as const satisfies Strings;
