@@ -1,3 +1,4 @@
+import { card } from './en/card.ts';
 import { options } from './en/options.ts';
 import { practice } from './en/practice.ts';
 import { scheduling } from './en/scheduling.ts';
@@ -6,4 +7,12 @@ import { study } from './en/study.ts';
 import { texts } from './en/texts.ts';
 
 /** The interface in English; its keys are the keys of every language. */
-export const en = { ...options, ...practice, ...scheduling, ...shell, ...study, ...texts } as const;
+export const en = {
+  ...card,
+  ...options,
+  ...practice,
+  ...scheduling,
+  ...shell,
+  ...study,
+  ...texts,
+} as const;

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import type { Localised } from './strings.ts';
+import { card } from './zh-hans/card.ts';
 import { options } from './zh-hans/options.ts';
 import { practice } from './zh-hans/practice.ts';
 import { scheduling } from './zh-hans/scheduling.ts';
@@ -9,6 +10,7 @@ import { texts } from './zh-hans/texts.ts';
 
 /** The interface in Simplified Chinese. */
 export const zhHans: Localised<typeof en> = {
+  ...card,
   ...options,
   ...practice,
   ...scheduling,

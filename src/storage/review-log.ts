@@ -6,6 +6,7 @@ import type { StudyOptions } from '../domain/reviews/options.ts';
 import type { TypedAnswer } from '../domain/reviews/review.ts';
 import { scheduleAnswer } from '../domain/reviews/schedule-answer.ts';
 import type { Result } from '../shared/result.ts';
+import type { LearningDay } from '../shared/time.ts';
 import { type AppendedReview, appendReview, type DecideAction } from './append-review.ts';
 import type { Collection } from './collection.ts';
 import type { DuizhaoDatabase } from './database.ts';
@@ -61,6 +62,11 @@ export function unsuspendCard(c: Collection, cardId: CardId) {
 /** Hides a card until the next learning day. */
 export function buryCard(c: Collection, cardId: CardId) {
   return appendReview(c, cardId, () => ({ kind: 'buried' }));
+}
+
+/** Has a card that was answered come on a learning day; a new card stays new. */
+export function setDueDay(c: Collection, cardId: CardId, dueDay: LearningDay) {
+  return appendReview(c, cardId, () => ({ kind: 'due-set', dueDay }));
 }
 
 /** Marks a card with a flag, 1 to 7; 0 takes it away. */

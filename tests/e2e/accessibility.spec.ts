@@ -81,6 +81,28 @@ for (const width of [390, 1280]) {
     await app.getByRole('button', { name: 'Simulate the next year' }).click();
     await expect(app.getByText(/Recommended: \d\d %: /)).toBeVisible();
     await check('scheduling');
+  });
+}
+
+for (const width of [390, 1280]) {
+  test(`axe finds nothing on cards, practice and options, at ${width} px`, async ({ app }) => {
+    await app.setViewportSize({ width, height: 844 });
+    const check = async (screen: string): Promise<void> => {
+      await expectNoSidewaysScroll(app, screen);
+      await expectNoViolation(app, screen);
+    };
+    await paste(app, SMALL_TEXT);
+    await addText(app, 'A Late Bus');
+    const text = app.url();
+    await openCard(app);
+    await answer(app, '4');
+    await app.goto(text);
+    await app
+      .getByRole('link', { name: /^Card information/ })
+      .first()
+      .click();
+    await expect(app.getByRole('heading', { name: 'What happened' })).toBeVisible();
+    await check('card');
     await app.goto('#/practice');
     await expect(app.getByRole('button', { name: 'Begin' })).toBeVisible();
     await check('study more');

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { BilingualText } from '../../domain/cards/bilingual-text.ts';
 import { type CardId, cardIdOf } from '../../domain/cards/card-id.ts';
 import type { Exercise } from '../../domain/cards/exercise.ts';
@@ -77,7 +78,10 @@ function Standing(props: {
   return (
     <span className={styles['standingOf']}>
       <span className={`${styles['dot']} ${styles[standing]}`} aria-hidden="true" />
-      {t(`exercise.short.${props.exercise}`)}: {t(`standing.${standing}`)}
+      <Link href={`/card/${props.id}`}>
+        <span className="sr-only">{t('card.link')} </span>
+        {t(`exercise.short.${props.exercise}`)}: {t(`standing.${standing}`)}
+      </Link>
       <Button look="quiet" onClick={() => void attempt(toggle(collection, props.id))}>
         {t(suspended ? 'reader.resume' : 'reader.suspend')}
         <span className="sr-only">{t(`exercise.${props.exercise}`)}</span>

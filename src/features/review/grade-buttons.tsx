@@ -6,8 +6,8 @@ import { momentAt } from '../../domain/reviews/learning-day.ts';
 import { previewOutcomes } from '../../domain/reviews/schedule-answer.ts';
 import { useServices } from '../../services/services.tsx';
 import type { StudyCard } from '../../storage/study-queue.ts';
+import { describeDelay } from '../../ui/describe-delay.ts';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
-import { describeDelay } from './describe-delay.ts';
 import styles from './review.module.css';
 import { useCurrentCard } from './use-current-card.ts';
 

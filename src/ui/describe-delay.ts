@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Outcome } from '../../domain/reviews/review.ts';
+import type { Outcome } from '../domain/reviews/review.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

@@ -1,9 +1,9 @@
 import i18next, { type TFunction } from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../src/domain/reviews/review.ts';
-import { describeDelay } from '../../../src/features/review/describe-delay.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { zhHans } from '../../../src/i18n/zh-hans.ts';
+import { describeDelay } from '../../../src/ui/describe-delay.ts';
 
 const translators: Partial<Record<'en' | 'zh-Hans', TFunction>> = {};
 
