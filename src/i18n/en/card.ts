@@ -12,7 +12,7 @@ export const card = {
     why: {
       new: 'New: it comes when its turn among the new cards comes.',
       suspended: 'Suspended: it does not come until you resume it.',
-      buried: 'Put aside: it comes back on the next learning day.',
+      buried: 'Not today: it comes back on the next learning day.',
       steps: 'In its steps: it comes back within the day.',
       today:
         'Due today: the chance that you know it is {{recall}} %, and you asked to see it at {{wanted}} %.',
@@ -71,7 +71,7 @@ export const card = {
       'due-set': 'Due day set',
       suspended: 'Suspended',
       unsuspended: 'Resumed',
-      buried: 'Put aside',
+      buried: 'Not today',
       flagged: 'Flagged',
       undone: 'Undone',
     },

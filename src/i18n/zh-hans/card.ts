@@ -13,7 +13,7 @@ export const card: Localised<typeof english> = {
     why: {
       new: '新卡：轮到它时就会出现。',
       suspended: '已暂停：恢复之前不会出现。',
-      buried: '已搁置：下一个学习日再出现。',
+      buried: '今天不学：下一个学习日再出现。',
       steps: '还在步骤中：今天之内会再出现。',
       today: '今天到期：现在想得起来的把握是 {{recall}} %，你希望在 {{wanted}} % 时看到它。',
       overdue_other:
@@ -40,7 +40,7 @@ export const card: Localised<typeof english> = {
     state: '状态',
     states: { new: '新卡', learning: '学习中', relearning: '重学中', review: '复习' },
     answers: '回答次数',
-    lapses: '忘记次数',
+    lapses: '遗忘次数',
     recall: '现在的可提取性',
     stability: '稳定性',
     difficulty: '难度',
@@ -65,7 +65,7 @@ export const card: Localised<typeof english> = {
       'due-set': '设定到期日',
       suspended: '暂停',
       unsuspended: '恢复',
-      buried: '搁置',
+      buried: '今天不学',
       flagged: '加旗标',
       undone: '撤销',
     },
