@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardId } from '../../domain/cards/card-id.ts';
 import type { Grade } from '../../domain/reviews/grade.ts';
 import { useServices } from '../../services/services.tsx';
-import { useAttempt } from '../../services/use-attempt.ts';
 import { useDraftWriter } from '../../services/use-draft-writer.ts';
+import { useOneWrite } from '../../services/use-one-write.ts';
 import { useToday } from '../../services/use-today.ts';
 import type { Result } from '../../shared/result.ts';
 import { readDraft } from '../../storage/draft-repository.ts';
@@ -22,7 +22,7 @@ import {
   parseRun,
   startRun,
 } from './practice-run.ts';
-import { asAcknowledged, type DeskSession } from './use-review-session.ts';
+import type { DeskSession } from './use-review-session.ts';
 
 const KEY = 'practice';
 
@@ -50,15 +50,13 @@ export type PracticeSession =
 export function usePracticeSession(): PracticeSession {
   const { collection } = useServices();
   const { t } = useTranslation();
-  const attempt = useAttempt();
+  const one = useOneWrite();
   const notice = useNotice();
   const keep = useDraftWriter(KEY);
   const today = useToday();
   const [run, setRun] = useState<PracticeRun | 'none'>();
   const [nothing, setNothing] = useState(false);
   const [shown, setShown] = useState({ turn: 0, broughtBack: false });
-  const [busy, setBusy] = useState(false);
-  const writing = useRef(false);
   const day = today?.day;
 
   useEffect(() => {
@@ -101,22 +99,11 @@ export function usePracticeSession(): PracticeSession {
   }
   if (current?.card === undefined || current.id !== id) return { kind: 'loading' };
 
-  const write = async (
+  const write = (
     action: () => Promise<Result<unknown, StorageFailure>>,
     next: PracticeRun,
     broughtBack = false,
-  ): Promise<void> => {
-    if (writing.current) return;
-    writing.current = true;
-    setBusy(true);
-    try {
-      const done = await attempt(action().then(asAcknowledged));
-      if (done !== undefined) goOn(next, broughtBack);
-    } finally {
-      writing.current = false;
-      setBusy(false);
-    }
-  };
+  ): Promise<void> => one.write(action, () => goOn(next, broughtBack));
   const { card: asked } = current;
   const given = (grade: Grade, durationMs: number, typed: object) => ({
     cardId: id,
@@ -131,7 +118,7 @@ export function usePracticeSession(): PracticeSession {
     current: asked,
     turn: shown.turn,
     broughtBack: shown.broughtBack,
-    busy,
+    busy: one.busy,
     canUndo: run.done.length > 0,
     undo: () => {
       if (!hasAnswered(run)) return goOn(beforeAnswer(run), true);

@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextId } from '../../domain/cards/bilingual-text.ts';
 import type { Grade } from '../../domain/reviews/grade.ts';
 import { makesLeech } from '../../domain/reviews/leech-answer.ts';
 import type { TypedAnswer } from '../../domain/reviews/review.ts';
 import { useServices } from '../../services/services.tsx';
-import { useAttempt } from '../../services/use-attempt.ts';
+import { useOneWrite } from '../../services/use-one-write.ts';
 import { type Today, useToday } from '../../services/use-today.ts';
 import type { Result } from '../../shared/result.ts';
 import {
@@ -72,11 +72,9 @@ interface Shown {
 export function useReviewSession(textId?: TextId): ReviewSession {
   const { collection } = useServices();
   const { t } = useTranslation();
-  const attempt = useAttempt();
+  const one = useOneWrite();
   const notice = useNotice();
   const [shown, setShown] = useState<Shown>();
-  const [busy, setBusy] = useState(false);
-  const writing = useRef(false);
   const today = useToday(shown?.queue.waitUntil);
   const undoable = useLiveQuery(() => canUndo(collection.db), [collection]);
   const day = today?.day;
@@ -99,21 +97,10 @@ export function useReviewSession(textId?: TextId): ReviewSession {
     if (idle) void advance(false);
   }, [idle, advance, now]);
 
-  const write = async (
+  const write = (
     action: () => Promise<Result<unknown, StorageFailure>>,
     broughtBack: boolean,
-  ): Promise<void> => {
-    if (writing.current) return;
-    writing.current = true;
-    setBusy(true);
-    try {
-      const done = await attempt(action().then(asAcknowledged));
-      if (done !== undefined) await advance(broughtBack);
-    } finally {
-      writing.current = false;
-      setBusy(false);
-    }
-  };
+  ): Promise<void> => one.write(action, () => advance(broughtBack));
 
   if (shown === undefined || today === undefined) return { kind: 'loading' };
   const { queue } = shown;
@@ -136,7 +123,7 @@ export function useReviewSession(textId?: TextId): ReviewSession {
     today,
     turn: shown.turn,
     broughtBack: shown.broughtBack,
-    busy,
+    busy: one.busy,
     ...actions,
     answer: (grade, durationMs, typed) =>
       void write(async () => {
@@ -166,11 +153,4 @@ export function useReviewSession(textId?: TextId): ReviewSession {
       }, false),
     bury: () => void write(() => buryCard(collection, id), false),
   };
-}
-
-/** A write may succeed with nothing to say; that must not look like a failure. */
-export function asAcknowledged(
-  result: Result<unknown, StorageFailure>,
-): Result<true, StorageFailure> {
-  return result.ok ? { ok: true, value: true } : result;
 }
