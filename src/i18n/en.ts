@@ -1,3 +1,4 @@
+import { browse } from './en/browse.ts';
 import { card } from './en/card.ts';
 import { options } from './en/options.ts';
 import { practice } from './en/practice.ts';
@@ -8,6 +9,7 @@ import { texts } from './en/texts.ts';
 
 /** The interface in English; its keys are the keys of every language. */
 export const en = {
+  ...browse,
   ...card,
   ...options,
   ...practice,

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import type { Localised } from './strings.ts';
+import { browse } from './zh-hans/browse.ts';
 import { card } from './zh-hans/card.ts';
 import { options } from './zh-hans/options.ts';
 import { practice } from './zh-hans/practice.ts';
@@ -10,6 +11,7 @@ import { texts } from './zh-hans/texts.ts';
 
 /** The interface in Simplified Chinese. */
 export const zhHans: Localised<typeof en> = {
+  ...browse,
   ...card,
   ...options,
   ...practice,

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note } from '../domain/cards/note.ts';
+import { parseTags } from '../domain/cards/tags.ts';
 import type { ChineseScript } from '../domain/text/language.ts';
 import { changeNote } from '../storage/note-repository.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,6 +9,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { langOf } from '../ui/foreign-text.tsx';
 import { isImeKey } from '../ui/ime-guard.ts';
 import { useNotice } from '../ui/notices.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import styles from './edit-pair-dialog.module.css';
 import { useServices } from './services.tsx';
 import { useAttempt } from './use-attempt.ts';
@@ -27,10 +29,16 @@ export function EditPairDialog({ note, script, onClose }: EditPairDialogProps) {
   const id = useId();
   const [sides, setSides] = useState({ en: note.en, zh: note.zh });
 
+  const [tags, setTags] = useState((note.tags ?? []).join(' '));
+
   const save = async (): Promise<void> => {
-    const changed = Object.fromEntries(
-      Object.entries(sides).filter(([side, text]) => text !== note[side as 'en' | 'zh']),
-    );
+    const written = parseTags(tags);
+    const changed = {
+      ...Object.fromEntries(
+        Object.entries(sides).filter(([side, text]) => text !== note[side as 'en' | 'zh']),
+      ),
+      ...(written.join(' ') !== (note.tags ?? []).join(' ') && { tags: written }),
+    };
     if (Object.keys(changed).length > 0) {
       const saved = await attempt(changeNote(collection, note.id, changed));
       if (saved === undefined) return;
@@ -64,6 +72,17 @@ export function EditPairDialog({ note, script, onClose }: EditPairDialogProps) {
             />
           </label>
         ))}
+        <TextField
+          label={t('tags.label')}
+          hint={t('tags.hint')}
+          autoComplete="off"
+          value={tags}
+          onChange={(event) => setTags(event.target.value)}
+          onKeyDown={(event) => {
+            // The Enter that chooses a candidate is not the one that saves.
+            if (event.key === 'Enter' && isImeKey(event)) event.preventDefault();
+          }}
+        />
         <p className={styles['hint']}>{t('edit.hint')}</p>
         <p className={styles['actions']}>
           <Button type="submit" look="primary">

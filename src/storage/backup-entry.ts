@@ -35,6 +35,7 @@ const addedPair = v.looseObject({
   paragraph: v.number(),
   heading: v.boolean(),
   confidence: v.number(),
+  tags: v.optional(v.array(v.string())),
 });
 const changedText = v.looseObject({
   ...v.partial(textFields).entries,

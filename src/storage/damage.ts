@@ -38,6 +38,7 @@ const noteShape = v.object({
   zh: v.string(),
   place: v.string(),
   deleted: v.boolean(),
+  tags: v.optional(v.array(v.string())),
 });
 const histogram = v.instance(Int32Array);
 const standing = v.object({

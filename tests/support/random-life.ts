@@ -3,6 +3,7 @@ import type { TextId } from '../../src/domain/cards/bilingual-text.ts';
 import { type CardId, cardIdOf } from '../../src/domain/cards/card-id.ts';
 import { EXERCISES } from '../../src/domain/cards/exercise.ts';
 import type { Note } from '../../src/domain/cards/note.ts';
+import { parseTags } from '../../src/domain/cards/tags.ts';
 import type { Grade } from '../../src/domain/reviews/grade.ts';
 import { NEW_ORDERS, REVIEW_ORDERS } from '../../src/domain/reviews/options.ts';
 import type { Result } from '../../src/shared/result.ts';
@@ -171,6 +172,9 @@ const DEEDS = {
   edit: onNote((c, note, { size }) => changeNote(c, note.id, { en: `Edited ${size}.` })),
   empty: onNote((c, note) => changeNote(c, note.id, { zh: '' })),
   fill: onNote((c, note) => changeNote(c, note.id, { zh: '补上了。' })),
+  tag: onNote((c, note, { size }) =>
+    changeNote(c, note.id, { tags: parseTags(size % 3 === 0 ? '' : `t${size % 5} 语法::把`) }),
+  ),
   removeNote: onNote((c, note) => changeNote(c, note.id, { deleted: true })),
   bringNote: onNote((c, note) => changeNote(c, note.id, { deleted: false })),
   update,

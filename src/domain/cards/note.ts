@@ -11,6 +11,8 @@ export interface NoteFields extends SentencePair {
   readonly place: string;
   /** Notes whose sentences stand in it since the text was aligned anew or imported again. */
   readonly replaces?: readonly NoteId[];
+  /** The learner's own, in the form that `sortTags` gives; absent where it never had any. */
+  readonly tags?: readonly string[];
 }
 
 /** One sentence pair and what the learner added: the facts from which cards are made. */

@@ -13,6 +13,7 @@ import { suspendCard, unsuspendCard } from '../../storage/review-log.ts';
 import { Button } from '../../ui/button.tsx';
 import { ForeignText } from '../../ui/foreign-text.tsx';
 import { MissingSide } from '../../ui/missing-side.tsx';
+import { TagList } from '../../ui/tag-list.tsx';
 import styles from './reader.module.css';
 
 export interface NoteRowProps {
@@ -30,6 +31,7 @@ export function NoteRow({ note, cards, text, today, onEdit }: NoteRowProps) {
     <article className={`${styles['note']} ${note.heading ? styles['heading'] : ''}`}>
       <Side text={note.en} language="en" script={text.chineseScript} />
       <Side text={note.zh} language="zh" script={text.chineseScript} />
+      <TagList tags={note.tags} />
       <div className={styles['foot']}>
         {isAskable(note) &&
           text.exercises.map((exercise) => (
