@@ -1,5 +1,6 @@
 import { browse } from './en/browse.ts';
 import { card } from './en/card.ts';
+import { exercises } from './en/exercises.ts';
 import { options } from './en/options.ts';
 import { practice } from './en/practice.ts';
 import { scheduling } from './en/scheduling.ts';
@@ -11,6 +12,7 @@ import { texts } from './en/texts.ts';
 export const en = {
   ...browse,
   ...card,
+  ...exercises,
   ...options,
   ...practice,
   ...scheduling,

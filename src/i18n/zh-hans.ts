@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import type { Localised } from './strings.ts';
 import { browse } from './zh-hans/browse.ts';
 import { card } from './zh-hans/card.ts';
+import { exercises } from './zh-hans/exercises.ts';
 import { options } from './zh-hans/options.ts';
 import { practice } from './zh-hans/practice.ts';
 import { scheduling } from './zh-hans/scheduling.ts';
@@ -13,6 +14,7 @@ import { texts } from './zh-hans/texts.ts';
 export const zhHans: Localised<typeof en> = {
   ...browse,
   ...card,
+  ...exercises,
   ...options,
   ...practice,
   ...scheduling,

@@ -12,7 +12,7 @@ import type { EntryId } from '../shared/log-entry.ts';
 import type { Result } from '../shared/result.ts';
 import type { Moment } from '../shared/time.ts';
 import { becameFresh, type CardChange, cardOf, changeCard, type NoteRows } from './card-change.ts';
-import { cardIdsOf } from './card-row.ts';
+import { cardIdRange } from './cards-of-notes.ts';
 import type { Collection } from './collection.ts';
 import { isSoundCard, isSoundNote, isSoundTally, requireSound } from './damage.ts';
 import { nextEntry, writableMeta } from './device-meta.ts';
@@ -127,9 +127,9 @@ async function readNoteRows(
   cardId: CardId,
 ): Promise<NoteRows> {
   const { noteId } = splitCardId(cardId);
-  const [note, ...cards] = await Promise.all([
+  const [note, cards] = await Promise.all([
     rows.get(db.notes, noteId),
-    ...cardIdsOf(noteId).map((id) => rows.get(db.cards, id)),
+    rows.between(db.cards, ...cardIdRange(noteId)),
   ]);
   requireSound([note], isSoundNote, 'notes');
   requireSound(cards, isSoundCard, 'cards');

@@ -1,5 +1,5 @@
 import { cardIdOf, splitCardId } from '../domain/cards/card-id.ts';
-import { EXERCISES, type Exercise } from '../domain/cards/exercise.ts';
+import type { Exercise } from '../domain/cards/exercise.ts';
 import { isAskable, type Note } from '../domain/cards/note.ts';
 import { cardTiming } from '../domain/progress/card-timing.ts';
 import { shiftNote, type TextTally } from '../domain/progress/text-tally.ts';
@@ -9,10 +9,10 @@ import { toCard, toCardRow, toNoteCards } from './card-row.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import type { CardRow } from './rows.ts';
 
-/** One note with the rows of its cards, in the order of EXERCISES. */
+/** One note with the rows of all its cards, also of exercises that are off. */
 export interface NoteRows {
   readonly note: Note;
-  readonly rows: readonly (CardRow | undefined)[];
+  readonly rows: readonly CardRow[];
 }
 
 /** A card on its way from what its row says to something else. */
@@ -23,8 +23,9 @@ export interface CardChange {
   readonly tally: TextTally;
 }
 
-export function rowOf({ rows }: NoteRows, exercise: Exercise): CardRow | undefined {
-  return rows[EXERCISES.indexOf(exercise)];
+export function rowOf({ note, rows }: NoteRows, exercise: Exercise): CardRow | undefined {
+  const id = cardIdOf(note.id, exercise);
+  return rows.find((row) => row.id === id);
 }
 
 export function cardOf(from: NoteRows, exercise: Exercise): Card {
@@ -44,7 +45,8 @@ export function changeCard(
   const before = rowOf(from, exercise);
   const after = toCardRow(card, { note, exercises: tally.exercises }, latest);
   if (!isAskable(note)) return { before, after, tally };
-  const rowsAfter = rows.map((row, index) => (EXERCISES[index] === exercise ? after : row));
+  const others = rows.filter((row) => row.id !== card.id);
+  const rowsAfter = after === undefined ? others : [...others, after];
   const without = shiftNote(tally, toNoteCards(rows), -1);
   return { before, after, tally: shiftNote(without, toNoteCards(rowsAfter), 1) };
 }

@@ -1,5 +1,5 @@
-import { type CardId, cardIdOf, splitCardId } from '../domain/cards/card-id.ts';
-import { EXERCISES, type Exercise } from '../domain/cards/exercise.ts';
+import { splitCardId } from '../domain/cards/card-id.ts';
+import type { Exercise } from '../domain/cards/exercise.ts';
 import { isAskable, type Note, type NoteId } from '../domain/cards/note.ts';
 import { isUntouched } from '../domain/progress/card-history.ts';
 import { cardTiming, NEVER } from '../domain/progress/card-timing.ts';
@@ -43,16 +43,9 @@ export function replaceRow(row: CardRow, place: CardPlace): CardRow {
   return toCardRow(toCard(row), place, row.latest) ?? row;
 }
 
-/** The ids of all cards that a note can have, in the order of EXERCISES. */
-export function cardIdsOf(noteId: NoteId): CardId[] {
-  return EXERCISES.map((exercise) => cardIdOf(noteId, exercise));
-}
-
-export function toNoteCards(rows: Iterable<CardRow | undefined>): NoteCards {
+export function toNoteCards(rows: Iterable<CardRow>): NoteCards {
   const cards: Partial<Record<Exercise, Card>> = {};
-  for (const row of rows) {
-    if (row !== undefined) cards[splitCardId(row.id).exercise] = toCard(row);
-  }
+  for (const row of rows) cards[splitCardId(row.id).exercise] = toCard(row);
   return cards;
 }
 

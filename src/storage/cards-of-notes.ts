@@ -1,17 +1,24 @@
-import { EXERCISES } from '../domain/cards/exercise.ts';
 import type { NoteId } from '../domain/cards/note.ts';
-import type { NoteCards } from '../domain/progress/note-cards.ts';
-import { cardIdsOf, toNoteCards } from './card-row.ts';
 import { isSoundCard, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
+import type { CardRow } from './rows.ts';
 
-/** The touched cards of these notes, in their order. */
+/** The keys of all cards of a note lie between these: one range instead of one key an exercise. */
+export function cardIdRange(noteId: NoteId): readonly [from: string, to: string] {
+  return [`${noteId}:`, `${noteId};`];
+}
+
+/** The rows of these notes' cards, note by note in their order; only touched cards have one. */
 export async function cardsOfNotes(
-  db: DuizhaoDatabase,
+  db: Pick<DuizhaoDatabase, 'cards'>,
   noteIds: readonly NoteId[],
-): Promise<NoteCards[]> {
-  const rows = await db.cards.bulkGet(noteIds.flatMap(cardIdsOf));
-  requireSound(rows, isSoundCard, 'cards');
-  const each = EXERCISES.length;
-  return noteIds.map((_, index) => toNoteCards(rows.slice(index * each, (index + 1) * each)));
+): Promise<CardRow[][]> {
+  const rows = await Promise.all(
+    noteIds.map((noteId) => {
+      const [from, to] = cardIdRange(noteId);
+      return db.cards.where('id').between(from, to).toArray();
+    }),
+  );
+  for (const ofNote of rows) requireSound(ofNote, isSoundCard, 'cards');
+  return rows;
 }

@@ -51,7 +51,7 @@ const tallyShape = v.object({
   exercises: v.array(v.string()),
   pairs: v.number(),
   askable: v.number(),
-  standing: v.object({ 'en-zh': standing, 'zh-en': standing }),
+  standing: v.record(v.string(), standing),
   queue: v.object({
     touched: v.number(),
     learning: v.number(),

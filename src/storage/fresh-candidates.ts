@@ -8,6 +8,7 @@ import { type NoteCards, shownCards } from '../domain/progress/note-cards.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
 import { meetWords, type NewCandidate, orderNew } from '../domain/reviews/new-order.ts';
 import type { LearningDay } from '../shared/time.ts';
+import { toNoteCards } from './card-row.ts';
 import { cardsOfNotes } from './cards-of-notes.ts';
 import { isSoundNote, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
@@ -128,7 +129,7 @@ async function walkNotes(
       db,
       notes.map((note) => note.id),
     );
-    const isOver = notes.some((note, index) => !visit(note, cards[index] ?? {}));
+    const isOver = notes.some((note, index) => !visit(note, toNoteCards(cards[index] ?? [])));
     const last = notes.at(-1);
     if (isOver || last === undefined || notes.length < size) return;
     from = last.place;

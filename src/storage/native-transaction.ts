@@ -5,6 +5,12 @@ import type { DuizhaoDatabase } from './database.ts';
 /** Rows of tables within one transaction; each call is one request. */
 export interface NativeRows {
   get<Row, Key>(table: Table<Row, Key>, key: Key): Promise<Row | undefined>;
+  /** All rows with a key from `from` on, before `to`. */
+  between<Row, Key extends string>(
+    table: Table<Row, Key>,
+    from: string,
+    to: string,
+  ): Promise<Row[]>;
   /** All rows of a text, by a compound index that begins with it. */
   ofText<Row, Key>(
     table: Table<Row, Key>,
@@ -79,6 +85,10 @@ function rowsOf(db: DuizhaoDatabase, transaction: IDBTransaction, changed: Set<T
   };
   return {
     get: (table, key) => resultOf(storeOf(table as Table).get(key as IDBValidKey)),
+    between: (table, from, to) => {
+      const range = db.keyRanges.bound(from, to, false, true);
+      return resultOf(storeOf(table as Table).getAll(range));
+    },
     ofText: (table, index, textId) => {
       const range = db.keyRanges.bound([textId], [textId, []]);
       return resultOf(

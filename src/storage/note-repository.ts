@@ -5,9 +5,10 @@ import { mergeFields } from '../domain/cards/stamped.ts';
 import { shiftNote, type TextTally } from '../domain/progress/text-tally.ts';
 import type { Result } from '../shared/result.ts';
 import { withoutUndefined, writeEdit } from './append-edit.ts';
-import { cardIdsOf, replaceRow, toNoteCards } from './card-row.ts';
+import { replaceRow, toNoteCards } from './card-row.ts';
+import { cardsOfNotes } from './cards-of-notes.ts';
 import type { Collection } from './collection.ts';
-import { isSoundCard, isSoundNote, isSoundTally, requireSound } from './damage.ts';
+import { isSoundNote, isSoundTally, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { lowerNewMark } from './new-marks.ts';
 import { ofText } from './recount-text.ts';
@@ -61,12 +62,11 @@ export function changeNote(
   const tables = [db.notes, db.cards, db.tallies, db.newMarks];
   const write = () =>
     writeEdit(c, tables, async (append) => {
-      const [before, rows] = await Promise.all([
+      const [before, [rows = []]] = await Promise.all([
         db.notes.get(noteId),
-        db.cards.bulkGet(cardIdsOf(noteId)),
+        cardsOfNotes(db, [noteId]),
       ]);
       requireSound([before], isSoundNote, 'notes');
-      requireSound(rows, isSoundCard, 'cards');
       if (before === undefined) throw new StorageRefusal({ kind: 'missing', what: 'note' });
       const { stamp } = await append({ kind: 'note-changed', noteId, fields });
       const after = mergeFields(before, fields, stamp);
@@ -81,7 +81,7 @@ async function countNoteChange(
   db: DuizhaoDatabase,
   before: Note,
   after: Note,
-  rows: readonly (CardRow | undefined)[],
+  rows: readonly CardRow[],
 ): Promise<void> {
   const { textId } = before;
   if (before.deleted === after.deleted && isAskable(before) === isAskable(after)) {
@@ -92,20 +92,14 @@ async function countNoteChange(
   requireSound([tally], isSoundTally, 'tallies');
   if (tally === undefined) throw new StorageRefusal({ kind: 'damaged', where: 'tallies' });
   const { exercises } = tally;
-  const placed = rows.filter((row) => row !== undefined);
   await Promise.all([
     db.tallies.put(shiftPair(shiftPair(tally, before, rows, -1), after, rows, 1)),
-    db.cards.bulkPut(placed.map((row) => replaceRow(row, { note: after, exercises }))),
+    db.cards.bulkPut(rows.map((row) => replaceRow(row, { note: after, exercises }))),
     lowerNewMark(db, textId, after.place),
   ]);
 }
 
-function shiftPair(
-  tally: TextTally,
-  note: Note,
-  rows: readonly (CardRow | undefined)[],
-  by: 1 | -1,
-): TextTally {
+function shiftPair(tally: TextTally, note: Note, rows: readonly CardRow[], by: 1 | -1): TextTally {
   const counted = { ...tally, pairs: tally.pairs + (note.deleted ? 0 : by) };
   if (!isAskable(note)) return counted;
   const askable = { ...counted, askable: counted.askable + by };

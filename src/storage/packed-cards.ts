@@ -3,7 +3,20 @@ import { type NarrowColumn, narrow, valueAt } from './narrow-column.ts';
 import { readUuid, UUID_REST_BYTES, writeUuid } from './uuid-bytes.ts';
 
 /** What a packed exercise is: the place in this list; never reordered, only added to. */
-const PACKED_EXERCISES = ['en-zh', 'zh-en', 'cloze', 'listen', 'dictate'];
+const PACKED_EXERCISES = [
+  'en-zh',
+  'zh-en',
+  'cloze-zh',
+  'cloze-en',
+  'build-zh',
+  'build-en',
+  'listen-zh',
+  'listen-en',
+  'dictate-zh',
+  'dictate-en',
+  'read-zh',
+  'read-en',
+];
 
 /** Cards by number: first those whose ids have the shape of ours, in columns, then `oddCards`. */
 export interface PackedCards {

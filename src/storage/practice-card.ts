@@ -1,8 +1,8 @@
 import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
 import type { LearningDay } from '../shared/time.ts';
 import { cardOf } from './card-change.ts';
-import { cardIdsOf } from './card-row.ts';
-import { isSoundCard, isSoundNote, requireSound } from './damage.ts';
+import { cardsOfNotes } from './cards-of-notes.ts';
+import { isSoundNote, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { readMeta } from './device-meta.ts';
 import { versionOf } from './known-rows.ts';
@@ -18,15 +18,14 @@ export function readStudyCard(
   const tables = [db.texts, db.tallies, db.days, db.options, db.cards, db.notes, db.meta];
   return db.transaction('r', tables, async () => {
     const { noteId, exercise } = splitCardId(cardId);
-    const [note, rows, book, count, meta] = await Promise.all([
+    const [note, [rows = []], book, count, meta] = await Promise.all([
       db.notes.get(noteId),
-      db.cards.bulkGet(cardIdsOf(noteId)),
+      cardsOfNotes(db, [noteId]),
       readOptionsBook(db),
       db.days.get(day),
       readMeta(db),
     ]);
     requireSound([note], isSoundNote, 'notes');
-    requireSound(rows, isSoundCard, 'cards');
     if (note === undefined || note.deleted) return undefined;
     const [text, tally] = await Promise.all([
       db.texts.get(note.textId),

@@ -11,6 +11,7 @@ import type { LearningCandidate } from '../domain/reviews/choose-next.ts';
 import type { StudyOptions } from '../domain/reviews/options.ts';
 import { orderReviews } from '../domain/reviews/queue-order.ts';
 import type { LearningDay } from '../shared/time.ts';
+import { toNoteCards } from './card-row.ts';
 import { cardsOfNotes } from './cards-of-notes.ts';
 import { isSoundCard, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
@@ -126,6 +127,6 @@ async function keepShown(
     split.map(({ noteId }) => noteId),
   );
   const isShown = (index: number): boolean =>
-    shownCards(cards[index] ?? {}, exercises, today).review === split[index]?.exercise;
+    shownCards(toNoteCards(cards[index] ?? []), exercises, today).review === split[index]?.exercise;
   return rows.filter((_, index) => isShown(index));
 }

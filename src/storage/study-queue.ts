@@ -1,6 +1,6 @@
 import type { BilingualText, TextId } from '../domain/cards/bilingual-text.ts';
 import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
-import { EXERCISES, type Exercise } from '../domain/cards/exercise.ts';
+import type { Exercise } from '../domain/cards/exercise.ts';
 import type { Note } from '../domain/cards/note.ts';
 import { dayTotals } from '../domain/progress/day-totals.ts';
 import { type DueCounts, dueCounts } from '../domain/progress/due-counts.ts';
@@ -8,8 +8,8 @@ import type { Card } from '../domain/reviews/card.ts';
 import { type Candidates, type Choice, chooseNext } from '../domain/reviews/choose-next.ts';
 import type { EpochMs, LearningDay } from '../shared/time.ts';
 import { cardOf } from './card-change.ts';
-import { cardIdsOf } from './card-row.ts';
-import { isSoundCard, isSoundNote, isSoundTally, requireSound } from './damage.ts';
+import { cardsOfNotes } from './cards-of-notes.ts';
+import { isSoundNote, isSoundTally, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { readMeta } from './device-meta.ts';
 import { readFresh } from './fresh-candidates.ts';
@@ -182,20 +182,13 @@ async function readStudyCards(
   { book, ...known }: Pick<KnownRows, 'version' | 'day' | 'count'> & { readonly book: OptionsBook },
 ): Promise<StudyCard[]> {
   const noteIds = ids.map((id) => splitCardId(id).noteId);
-  const [rows, notes] = await Promise.all([
-    db.cards.bulkGet(noteIds.flatMap(cardIdsOf)),
-    db.notes.bulkGet(noteIds),
-  ]);
+  const [rows, notes] = await Promise.all([cardsOfNotes(db, noteIds), db.notes.bulkGet(noteIds)]);
   requireSound(notes, isSoundNote, 'notes');
-  requireSound(rows, isSoundCard, 'cards');
   return ids.flatMap((id, index) => {
     const note = notes[index];
     const queued = texts.find(({ text }) => text.id === note?.textId);
     if (note === undefined || queued === undefined) return [];
-    const from = {
-      note,
-      rows: rows.slice(index * EXERCISES.length, (index + 1) * EXERCISES.length),
-    };
+    const from = { note, rows: rows[index] ?? [] };
     const { exercise } = splitCardId(id);
     const { text, tally } = queued;
     const options = book.of(text);

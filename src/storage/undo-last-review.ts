@@ -8,10 +8,11 @@ import { REVIEW_SCHEMA, type Review, type ReviewAction } from '../domain/reviews
 import type { EntryId } from '../shared/log-entry.ts';
 import { ok, type Result } from '../shared/result.ts';
 import { changeCard, type NoteRows, rowOf, storeCardRow } from './card-change.ts';
-import { cardIdsOf, toCard } from './card-row.ts';
+import { toCard } from './card-row.ts';
+import { cardsOfNotes } from './cards-of-notes.ts';
 import { collectCardReviews } from './collect-card-reviews.ts';
 import type { Collection } from './collection.ts';
-import { isSoundCard, isSoundNote, isSoundTally, requireSound } from './damage.ts';
+import { isSoundNote, isSoundTally, requireSound } from './damage.ts';
 import { nextEntry, readMeta, writableMeta } from './device-meta.ts';
 import { findUndoable, type Undoable } from './find-undoable.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
@@ -87,12 +88,8 @@ function write(c: Collection) {
 
 async function readNoteRows({ db }: Collection, cardId: CardId): Promise<NoteRows> {
   const { noteId } = splitCardId(cardId);
-  const [note, rows] = await Promise.all([
-    db.notes.get(noteId),
-    db.cards.bulkGet(cardIdsOf(noteId)),
-  ]);
+  const [note, [rows = []]] = await Promise.all([db.notes.get(noteId), cardsOfNotes(db, [noteId])]);
   requireSound([note], isSoundNote, 'notes');
-  requireSound(rows, isSoundCard, 'cards');
   if (note === undefined) throw new StorageRefusal({ kind: 'missing', what: 'note' });
   return { note, rows };
 }

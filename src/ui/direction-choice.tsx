@@ -1,16 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import { EXERCISES, type Exercise } from '../domain/cards/exercise.ts';
+import {
+  DIRECTIONS,
+  type Direction,
+  type Exercise,
+  isDirection,
+} from '../domain/cards/exercise.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 
-export type Directions = Exercise | 'both';
+export type Directions = Direction | 'both';
 
 export function directionsToExercises(directions: Directions): readonly Exercise[] {
-  return directions === 'both' ? EXERCISES : [directions];
+  return directions === 'both' ? DIRECTIONS : [directions];
 }
 
 export function exercisesToDirections(exercises: readonly Exercise[]): Directions {
-  const [first] = exercises;
-  return exercises.length === 1 && first !== undefined ? first : 'both';
+  const [first, second] = exercises.filter(isDirection);
+  return first !== undefined && second === undefined ? first : 'both';
 }
 
 /** In which directions a text is to be translated. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { TextId } from '../../src/domain/cards/bilingual-text.ts';
 import { type CardId, cardIdOf } from '../../src/domain/cards/card-id.ts';
-import { EXERCISES } from '../../src/domain/cards/exercise.ts';
+import { DIRECTIONS, EXERCISES, type Exercise } from '../../src/domain/cards/exercise.ts';
 import type { Note } from '../../src/domain/cards/note.ts';
 import { parseTags } from '../../src/domain/cards/tags.ts';
 import type { Grade } from '../../src/domain/reviews/grade.ts';
@@ -54,6 +54,19 @@ type Act = (c: TestCollection, deed: Deed) => Promise<Result<unknown, unknown> |
 
 const HOUR = 3_600_000;
 
+/** The translations half of the time, so that siblings meet. */
+function exerciseAt(number: number): Exercise {
+  const among = number % 2 === 0 ? DIRECTIONS : EXERCISES;
+  return among[Math.floor(number / 2) % among.length] ?? 'en-zh';
+}
+
+/** The translations, all there are, or any few. */
+function exercisesAt(number: number): readonly Exercise[] {
+  if (number % 5 === 0) return DIRECTIONS;
+  if (number % 5 === 1) return EXERCISES;
+  return [exerciseAt(number), exerciseAt(number + 1), exerciseAt(number * 3)];
+}
+
 async function pickText(c: TestCollection, pick: number): Promise<TextId | undefined> {
   const ids = await c.db.texts.toCollection().primaryKeys();
   return ids[pick % Math.max(1, ids.length)];
@@ -81,7 +94,7 @@ const onNote =
   };
 
 const onCard = (act: typeof suspendCard): Act =>
-  onNote((c, note, { size }) => act(c, cardIdOf(note.id, EXERCISES[size % 2] ?? 'en-zh')));
+  onNote((c, note, { size }) => act(c, cardIdOf(note.id, exerciseAt(size))));
 
 /** What a screen may still hold of a card that it showed long ago. */
 const seen = new WeakMap<TestCollection, Map<CardId, KnownRows>>();
@@ -139,11 +152,11 @@ const takeBackUpdate: Act = async (c) => {
 
 const DEEDS = {
   add: (c, { size }) =>
-    addText(c, sampleDraft(1 + (size % 4), size % 3 === 0 ? ['en-zh'] : EXERCISES)),
+    addText(c, sampleDraft(1 + (size % 4), size % 3 === 0 ? ['en-zh'] : exercisesAt(size))),
   study,
   answerAny: onNote((c, note, { pick, size }) =>
     answerCard(c, {
-      cardId: cardIdOf(note.id, EXERCISES[size % 2] ?? 'en-zh'),
+      cardId: cardIdOf(note.id, exerciseAt(size)),
       grade: (1 + (pick % 4)) as Grade,
       durationMs: 900,
     }),
@@ -160,11 +173,11 @@ const DEEDS = {
   bury: onCard(buryCard),
   forget: onCard(forgetCard),
   flag: onNote((c, note, { pick, size }) =>
-    flagCard(c, cardIdOf(note.id, EXERCISES[pick % 2] ?? 'en-zh'), size % 8),
+    flagCard(c, cardIdOf(note.id, exerciseAt(pick)), size % 8),
   ),
   practise: onNote((c, note, { pick, size }) =>
     practiseCard(c, {
-      cardId: cardIdOf(note.id, EXERCISES[size % 2] ?? 'en-zh'),
+      cardId: cardIdOf(note.id, exerciseAt(size)),
       grade: (1 + (pick % 4)) as Grade,
       durationMs: 700,
     }),
@@ -184,7 +197,7 @@ const DEEDS = {
   remove: onText((c, textId) => deleteText(c, textId)),
   restore: onText((c, textId) => restoreText(c, textId)),
   exercises: onText((c, textId, { size }) =>
-    setTextExercises(c, textId, [['en-zh'], ['zh-en'], EXERCISES][size % 3] as typeof EXERCISES),
+    setTextExercises(c, textId, size % 3 === 0 ? ['zh-en'] : exercisesAt(size)),
   ),
   preset: onText(async (c, textId, { pick, size }) => {
     const added = await addPreset(c, `Preset ${size}`, {

@@ -25,7 +25,7 @@ const NOTES = ['0190a5f0-1111-7222-8333-444455556666', '0190a5f0-1111-7222-8333-
 /** Cards of ours, of exercises yet to come, and of other shapes. */
 const cardId = fc.oneof(
   fc
-    .tuple(fc.constantFrom(...NOTES), fc.constantFrom('en-zh', 'zh-en', 'cloze', 'sing'))
+    .tuple(fc.constantFrom(...NOTES), fc.constantFrom('en-zh', 'zh-en', 'cloze-zh', 'sing'))
     .map(([note, exercise]) => `${note}:${exercise}`),
   fc.constantFrom('note-a:en-zh', 'note-a:zh-en', 'note-b:en-zh', '', NOTES[0]?.toUpperCase()),
 );

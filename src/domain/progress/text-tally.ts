@@ -51,12 +51,17 @@ export interface TextTally {
   readonly pairs: number;
   /** Of these, the ones with both sides to ask between. */
   readonly askable: number;
-  readonly standing: Readonly<Record<Exercise, StandingTally>>;
+  /** Only of exercises with a card that was begun or suspended. */
+  readonly standing: Readonly<Partial<Record<Exercise, StandingTally>>>;
   readonly queue: QueueTally;
   readonly answered?: AnsweredTally;
 }
 
-const NO_STANDING: StandingTally = { started: 0, suspended: 0, recalledUntil: EMPTY_HISTOGRAM };
+export const NO_STANDING: StandingTally = {
+  started: 0,
+  suspended: 0,
+  recalledUntil: EMPTY_HISTOGRAM,
+};
 
 export function emptyTally(textId: TextId, exercises: readonly Exercise[]): TextTally {
   return {
@@ -64,7 +69,7 @@ export function emptyTally(textId: TextId, exercises: readonly Exercise[]): Text
     exercises,
     pairs: 0,
     askable: 0,
-    standing: { 'en-zh': NO_STANDING, 'zh-en': NO_STANDING },
+    standing: {},
     queue: {
       touched: 0,
       learning: 0,
@@ -81,21 +86,32 @@ export function emptyTally(textId: TextId, exercises: readonly Exercise[]): Text
  */
 export function shiftNote(tally: TextTally, cards: NoteCards, by: 1 | -1): TextTally {
   if (EXERCISES.every((exercise) => cards[exercise] === undefined)) return tally;
-  const { 'en-zh': enZh, 'zh-en': zhEn } = tally.standing;
   const shifted = {
     ...tally,
-    standing: {
-      'en-zh': shiftStanding(enZh, cards['en-zh'], by),
-      'zh-en': shiftStanding(zhEn, cards['zh-en'], by),
-    },
+    standing: shiftStandings(tally.standing, cards, by),
     queue: shiftQueue(tally, cards, by),
   };
   if (tally.answered === undefined) return shifted;
   return { ...shifted, answered: shiftHidden(tally.answered, tally.exercises, cards, by) };
 }
 
-function shiftStanding(standing: StandingTally, card: Card | undefined, by: 1 | -1): StandingTally {
-  if (card === undefined) return standing;
+function shiftStandings(
+  standing: TextTally['standing'],
+  cards: NoteCards,
+  by: 1 | -1,
+): TextTally['standing'] {
+  const shifted = { ...standing };
+  for (const exercise of EXERCISES) {
+    const card = cards[exercise];
+    if (card === undefined) continue;
+    const after = shiftStanding(standing[exercise] ?? NO_STANDING, card, by);
+    if (after.started === 0 && after.suspended === 0) delete shifted[exercise];
+    else shifted[exercise] = after;
+  }
+  return shifted;
+}
+
+function shiftStanding(standing: StandingTally, card: Card, by: 1 | -1): StandingTally {
   if (card.suspended) return { ...standing, suspended: standing.suspended + by };
   if (card.state.kind === 'new') return standing;
   const started = standing.started + by;

@@ -1,12 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { TextId } from '../../domain/cards/bilingual-text.ts';
-import { type CardId, cardIdOf } from '../../domain/cards/card-id.ts';
-import { EXERCISES } from '../../domain/cards/exercise.ts';
+import type { CardId } from '../../domain/cards/card-id.ts';
 import type { Note } from '../../domain/cards/note.ts';
 import type { Card } from '../../domain/reviews/card.ts';
 import { useServices } from '../../services/services.tsx';
-import { readCards } from '../../storage/card-repository.ts';
+import { readNotesCards } from '../../storage/card-repository.ts';
 import { pageNotes } from '../../storage/note-repository.ts';
 
 const PAGE = 200;
@@ -27,8 +26,8 @@ export function useNotes(textId: TextId): ShownNotes | undefined {
   const [limit, setLimit] = useState(PAGE);
   const rows = useLiveQuery(async () => {
     const notes = await pageNotes(collection.db, textId, undefined, limit);
-    const ids = notes.flatMap((note) => EXERCISES.map((exercise) => cardIdOf(note.id, exercise)));
-    const cards = await readCards(collection.db, ids);
+    const ids = notes.map(({ id }) => id);
+    const cards = await readNotesCards(collection.db, ids);
     return { notes, cards: new Map(cards.map((card) => [card.id, card])) };
   }, [collection, textId, limit]);
   if (rows === undefined) return undefined;

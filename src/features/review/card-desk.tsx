@@ -53,7 +53,7 @@ export function CardDesk(props: { readonly session: DeskSession; readonly mode: 
       <h1 className="sr-only">{t('review.title')}</h1>
       <section ref={region} tabIndex={-1} className={styles['desk']} aria-label={t('review.card')}>
         <p className={styles['task']}>
-          <span>{t(`review.task.${exercise}`)}</span>
+          <span>{t(`exercise.task.${exercise}`)}</span>
           <Link href={`/text/${text.id}`}>{text.title}</Link>
         </p>
         <ForeignText language={asked} script={text.chineseScript} size="prompt">

@@ -1,4 +1,4 @@
-import type { TextTally } from '../../domain/progress/text-tally.ts';
+import { NO_STANDING, type TextTally } from '../../domain/progress/text-tally.ts';
 import type { Overview } from '../../services/use-overview.ts';
 import type { SimulationWish } from '../../workers/fit.contract.ts';
 
@@ -24,7 +24,7 @@ export function outlookWish({ today, texts }: Overview): SimulationWish {
 
 function untouchedCards({ askable, exercises, standing }: TextTally): number {
   const left = exercises.map((exercise) => {
-    const { started, suspended } = standing[exercise];
+    const { started, suspended } = standing[exercise] ?? NO_STANDING;
     return Math.max(0, askable - started - suspended);
   });
   return left.reduce((sum, count) => sum + count, 0);

@@ -15,11 +15,6 @@ export const shell = {
     keys: 'Keyboard',
   },
   language: { en: 'English', zh: 'Chinese' },
-  exercise: {
-    'en-zh': 'English → Chinese',
-    'zh-en': 'Chinese → English',
-    short: { 'en-zh': 'en→zh', 'zh-en': 'zh→en' },
-  },
   level: { elementary: 'Elementary', intermediate: 'Intermediate', advanced: 'Advanced' },
   settings: {
     title: 'Settings',

@@ -39,7 +39,6 @@ export const study = {
   review: {
     title: 'Review',
     card: 'Card',
-    task: { 'en-zh': 'Translate into Chinese', 'zh-en': 'Translate into English' },
     field: { en: 'Your translation in English', zh: 'Your translation in Chinese' },
     check: 'Compare',
     reveal: 'Show the translation',

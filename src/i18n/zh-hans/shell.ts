@@ -16,11 +16,6 @@ export const shell: Localised<typeof english> = {
     keys: '键盘',
   },
   language: { en: '英文', zh: '中文' },
-  exercise: {
-    'en-zh': '英译中',
-    'zh-en': '中译英',
-    short: { 'en-zh': '英译中', 'zh-en': '中译英' },
-  },
   level: { elementary: '初级', intermediate: '中级', advanced: '高级' },
   settings: {
     title: '设置',

@@ -31,7 +31,6 @@ export const study: Localised<typeof english> = {
   review: {
     title: '复习',
     card: '卡片',
-    task: { 'en-zh': '译成中文', 'zh-en': '译成英文' },
     field: { en: '你的英文译文', zh: '你的中文译文' },
     check: '对照',
     reveal: '显示译文',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CardId } from '../../../src/domain/cards/card-id.ts';
+import { EXERCISES } from '../../../src/domain/cards/exercise.ts';
 import { NO_CARDS, numberedIds, numbersAfter } from '../../../src/storage/card-numbers.ts';
 import { packCards } from '../../../src/storage/packed-cards.ts';
 
@@ -8,7 +9,7 @@ const cardIds = fc
   .array(
     fc.oneof(
       fc
-        .tuple(fc.uuid({ version: 7 }), fc.constantFrom('en-zh', 'zh-en'))
+        .tuple(fc.uuid({ version: 7 }), fc.constantFrom(...EXERCISES))
         .map((parts) => parts.join(':')),
       fc.constantFrom('odd', 'odd:en-zh'),
     ),
@@ -42,4 +43,10 @@ it('keeps its numbers while it grows', () => {
   expect([...numbers.of(packed)]).toEqual(ids.map((_, index) => index));
   expect([...numbers.of(packed)]).toEqual(ids.map((_, index) => index));
   expect(numberedIds(numbers.cards())).toEqual(ids);
+});
+
+it('has a number for every exercise, so that no card of ours is kept as an odd one', () => {
+  const note = '01900000-0000-7000-8000-000000000001';
+  const ids = EXERCISES.map((exercise) => `${note}:${exercise}` as CardId);
+  expect(packCards(ids).oddCards).toEqual([]);
 });

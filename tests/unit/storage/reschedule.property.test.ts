@@ -27,8 +27,11 @@ function wishOf({ pick, size }: Deed, today: LearningDay): MoveWish {
 
 /** Six cards in review, so that there is something to move. */
 const BEGINNING: readonly Deed[] = [
-  { kind: 'add', pick: 0, size: 2 },
-  ...Array.from({ length: 6 }, (_, n): Deed => ({ kind: 'answerAny', pick: 3 + 4 * n, size: n })),
+  { kind: 'add', pick: 0, size: 10 },
+  ...Array.from(
+    { length: 6 },
+    (_, n): Deed => ({ kind: 'answerAny', pick: 3 + 4 * n, size: 2 * n }),
+  ),
   { kind: 'waitLong', pick: 0, size: 9 },
 ];
 

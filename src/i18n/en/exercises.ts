@@ -1,0 +1,47 @@
+import type { Strings } from '../strings.ts';
+
+/** English: the ways in which a sentence is asked. */
+export const exercises = {
+  exercise: {
+    'en-zh': 'English → Chinese',
+    'zh-en': 'Chinese → English',
+    'cloze-zh': 'Fill the gap in Chinese',
+    'cloze-en': 'Fill the gap in English',
+    'build-zh': 'Build the Chinese sentence',
+    'build-en': 'Build the English sentence',
+    'listen-zh': 'Understand Chinese by ear',
+    'listen-en': 'Understand English by ear',
+    'dictate-zh': 'Chinese dictation',
+    'dictate-en': 'English dictation',
+    'read-zh': 'Read Chinese aloud',
+    'read-en': 'Read English aloud',
+    short: {
+      'en-zh': 'en→zh',
+      'zh-en': 'zh→en',
+      'cloze-zh': 'gap zh',
+      'cloze-en': 'gap en',
+      'build-zh': 'build zh',
+      'build-en': 'build en',
+      'listen-zh': 'listen zh',
+      'listen-en': 'listen en',
+      'dictate-zh': 'dictation zh',
+      'dictate-en': 'dictation en',
+      'read-zh': 'aloud zh',
+      'read-en': 'aloud en',
+    },
+    task: {
+      'en-zh': 'Translate into Chinese',
+      'zh-en': 'Translate into English',
+      'cloze-zh': 'Fill in the missing Chinese word',
+      'cloze-en': 'Fill in the missing English word',
+      'build-zh': 'Build the Chinese sentence',
+      'build-en': 'Build the English sentence',
+      'listen-zh': 'Listen, then say what it means in English',
+      'listen-en': 'Listen, then say what it means in Chinese',
+      'dictate-zh': 'Write down the Chinese that you hear',
+      'dictate-en': 'Write down the English that you hear',
+      'read-zh': 'Read the Chinese aloud',
+      'read-en': 'Read the English aloud',
+    },
+  },
+} as const satisfies Strings;
