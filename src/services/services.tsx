@@ -1,11 +1,13 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Collection } from '../storage/collection.ts';
+import type { AskLanguage } from '../workers/language-client.ts';
 import type { LiveOverview } from './live-overview.ts';
 
 /** What the screens need of the outside world; made once in main.tsx. */
 export interface Services {
   readonly collection: Collection;
   readonly overview: LiveOverview;
+  readonly askLanguage: AskLanguage;
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined);

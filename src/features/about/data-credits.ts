@@ -1,6 +1,6 @@
 import type { Credit } from './credits.ts';
 
-/** The works that the aligner's lexicon was built from; what is taken over is its words and counts. */
+/** The works that the aligner's lexicon and the dictionary were built from: their words and counts. */
 export const DATA_CREDITS: readonly Credit[] = [
   { name: 'CC-CEDICT', holder: 'MDBG and contributors', licence: 'CC BY-SA 4.0' },
   { name: 'ECDICT', holder: 'Linwei', licence: 'MIT' },

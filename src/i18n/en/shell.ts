@@ -70,9 +70,9 @@ export const shell = {
     licenceText: 'Duizhao is free software under the MIT licence.',
     contentText:
       'The texts that come with it were written for it and may be shared under CC BY 4.0.',
-    lexicon: 'The dictionary that pairs sentences',
+    lexicon: 'The dictionaries',
     lexiconText:
-      'Sentences are paired with the help of a word list that the build makes of these works. The list is under CC BY-SA 4.0, as CC-CEDICT is.',
+      'The dictionary in which you look words up, and the word list that helps to pair sentences, are made of these works. Both are under CC BY-SA 4.0, as CC-CEDICT is.',
     source: 'Source',
     credits: 'Libraries in the app',
     work: 'Library',

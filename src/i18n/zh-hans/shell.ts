@@ -64,9 +64,9 @@ export const shell: Localised<typeof english> = {
     licence: '许可',
     licenceText: '“对照”是自由软件，采用 MIT 许可证。',
     contentText: '自带的文本是专门为它写的，可按 CC BY 4.0 分享。',
-    lexicon: '配对句子用的词典',
+    lexicon: '词典来源',
     lexiconText:
-      '配对句子时借助一份词表，由以下作品在构建时生成。词表与 CC-CEDICT 一样采用 CC BY-SA 4.0 许可。',
+      '查词用的词典，以及配对句子时借助的词表，都由以下作品生成，并与 CC-CEDICT 一样采用 CC BY-SA 4.0 许可。',
     source: '来源',
     credits: '应用中的程序库',
     work: '程序库',

@@ -1,0 +1,8 @@
+import type { LookUpWork } from './language/look-up.contract.ts';
+
+/**
+ * Types only: the one file both threads import. Everything here must survive structured clone.
+ * A method has its types in `language/NAME.contract.ts` and its code in `language/NAME.ts`; it is
+ * named here and in language.worker.ts, and the page calls it through `askLanguage` of the services.
+ */
+export type LanguageWork = LookUpWork;
