@@ -26,6 +26,8 @@ const GROUPS = [
       ['1 2 3 4', 'keys.grade'],
       ['Enter', 'keys.good'],
       ['Z', 'keys.undo'],
+      ['V', 'speech.key'],
+      ['Shift V', 'speech.keySlower'],
       ['E', 'keys.edit'],
       ['S', 'keys.suspend'],
       ['B', 'keys.bury'],

@@ -5,6 +5,7 @@ import { options } from './en/options.ts';
 import { practice } from './en/practice.ts';
 import { scheduling } from './en/scheduling.ts';
 import { shell } from './en/shell.ts';
+import { speech } from './en/speech.ts';
 import { study } from './en/study.ts';
 import { texts } from './en/texts.ts';
 
@@ -17,6 +18,7 @@ export const en = {
   ...practice,
   ...scheduling,
   ...shell,
+  ...speech,
   ...study,
   ...texts,
 } as const;

@@ -7,6 +7,7 @@ import { options } from './zh-hans/options.ts';
 import { practice } from './zh-hans/practice.ts';
 import { scheduling } from './zh-hans/scheduling.ts';
 import { shell } from './zh-hans/shell.ts';
+import { speech } from './zh-hans/speech.ts';
 import { study } from './zh-hans/study.ts';
 import { texts } from './zh-hans/texts.ts';
 
@@ -19,6 +20,7 @@ export const zhHans: Localised<typeof en> = {
   ...practice,
   ...scheduling,
   ...shell,
+  ...speech,
   ...study,
   ...texts,
 };

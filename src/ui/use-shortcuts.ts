@@ -11,7 +11,8 @@ export function applyShortcuts(on: boolean): void {
 }
 
 /**
- * Single keys for the whole screen, by `event.key` in lower case. They rest while an input method is
+ * Single keys for the whole screen, by `event.key` in lower case; `shift+v` is another than `v`, where
+ * both are there. They rest while an input method is
  * composing, while a field is written in, while a dialog is open, and with Ctrl, Alt or Meta held.
  */
 export function useShortcuts(shortcuts: Shortcuts): void {
@@ -25,7 +26,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       if (event.defaultPrevented || isImeKey(event) || isWritingTarget(event.target)) return;
       if (!areShortcutsOn() || document.querySelector('dialog[open]') !== null) return;
-      const action = latest.current[event.key.toLowerCase()];
+      const key = event.key.toLowerCase();
+      const action = (event.shiftKey && latest.current[`shift+${key}`]) || latest.current[key];
       if (action === undefined) return;
       event.preventDefault();
       action();

@@ -24,4 +24,5 @@ export const DEFAULT_OPTIONS: StudyOptions = {
   fuzz: true,
   loadBalance: true,
   easyDays: [1, 1, 1, 1, 1, 1, 1],
+  autoPlay: 'off',
 };

@@ -20,6 +20,10 @@ export type NewPlacement = (typeof NEW_PLACEMENTS)[number];
 export const LEECH_ACTIONS = ['suspend', 'mark'] as const;
 export type LeechAction = (typeof LEECH_ACTIONS)[number];
 
+/** What of a card is read out without being asked. */
+export const AUTO_PLAYS = ['off', 'prompt', 'answer', 'both'] as const;
+export type AutoPlay = (typeof AUTO_PLAYS)[number];
+
 /** What holds for the whole collection: its memory, its days and how much of them it may take. */
 export interface CollectionOptions {
   /** FSRS-6 weights, 21 numbers. */
@@ -58,6 +62,8 @@ export interface TextOptions {
   readonly loadBalance: boolean;
   /** How much of a normal day each weekday may hold, Monday first, seven shares of 0 to 1. */
   readonly easyDays: readonly number[];
+  /** Exercises that are heard first are read out in any case. */
+  readonly autoPlay: AutoPlay;
 }
 
 /** How a text, or the whole collection, is scheduled. */

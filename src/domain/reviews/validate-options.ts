@@ -5,6 +5,7 @@ import { DEFAULT_OPTIONS } from './default-options.ts';
 import { PARAMETER_COUNT } from './default-parameters.ts';
 import { DAY_MS } from './learning-day.ts';
 import {
+  AUTO_PLAYS,
   LEECH_ACTIONS,
   NEW_ORDERS,
   NEW_PLACEMENTS,
@@ -120,6 +121,7 @@ const READERS: { readonly [Field in keyof StudyOptions]: Reader<StudyOptions[Fie
   fuzz: readSwitch,
   loadBalance: readSwitch,
   easyDays: readEasyDays,
+  autoPlay: oneOf(AUTO_PLAYS),
 };
 
 /**
@@ -159,6 +161,7 @@ export function readStudyOptions(fields: JsonFields): {
     fuzz: read('fuzz'),
     loadBalance: read('loadBalance'),
     easyDays: read('easyDays'),
+    autoPlay: read('autoPlay'),
   };
   return { options, refused };
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { MINUTE_MS } from '../../domain/reviews/learning-day.ts';
 import {
+  AUTO_PLAYS,
+  type AutoPlay,
   LEECH_ACTIONS,
   type LeechAction,
   NEW_ORDERS,
@@ -27,6 +29,7 @@ export function AdvancedOptions(shown: ShownOptions) {
       <Orders {...shown} />
       <Intervals {...shown} />
       <Leeches {...shown} />
+      <ReadingOut {...shown} />
       {shown.preset === undefined && <LearningDays {...shown} />}
     </details>
   );
@@ -126,6 +129,22 @@ function Leeches({ options, change }: ShownOptions) {
           label: t(`options.leechActions.${value}`),
         }))}
         onChange={(leechAction) => void change({ leechAction })}
+      />
+    </section>
+  );
+}
+
+function ReadingOut({ options, change }: ShownOptions) {
+  const { t } = useTranslation();
+  return (
+    <section className={styles['group']} aria-label={t('speech.settings.title')}>
+      <h3>{t('speech.settings.title')}</h3>
+      <SelectField<AutoPlay>
+        label={t('speech.autoPlay')}
+        hint={t('speech.autoPlayHint')}
+        value={options.autoPlay}
+        choices={AUTO_PLAYS.map((value) => ({ value, label: t(`speech.autoPlays.${value}`) }))}
+        onChange={(autoPlay) => void change({ autoPlay })}
       />
     </section>
   );

@@ -4,6 +4,8 @@ import { Virtuoso } from 'react-virtuoso';
 import type { BilingualText } from '../../domain/cards/bilingual-text.ts';
 import type { Note } from '../../domain/cards/note.ts';
 import { EditPairDialog } from '../../services/edit-pair-dialog.tsx';
+import { SpeechStatus } from '../../services/speech/speech-status.tsx';
+import { useSilenceOnLeave } from '../../services/speech/use-speech.ts';
 import type { Today } from '../../services/use-today.ts';
 import { NoteRow } from './note-row.tsx';
 import styles from './reader.module.css';
@@ -14,6 +16,7 @@ export function NoteList(props: { readonly text: BilingualText; readonly today: 
   const { t } = useTranslation();
   const { text, today } = props;
   const [editing, setEditing] = useState<Note>();
+  useSilenceOnLeave();
   const shown = useNotes(text.id);
   if (shown === undefined) return null;
   const { notes, cards, showMore } = shown;
@@ -32,6 +35,7 @@ export function NoteList(props: { readonly text: BilingualText; readonly today: 
           );
         }}
       />
+      <SpeechStatus />
       {editing !== undefined && (
         <EditPairDialog
           note={editing}

@@ -7,6 +7,7 @@ import { isAskable, type Note } from '../../domain/cards/note.ts';
 import { cardStanding } from '../../domain/progress/card-standing.ts';
 import type { Card } from '../../domain/reviews/card.ts';
 import { useServices } from '../../services/services.tsx';
+import { PlayButton } from '../../services/speech/play-button.tsx';
 import { useAttempt } from '../../services/use-attempt.ts';
 import type { Today } from '../../services/use-today.ts';
 import { suspendCard, unsuspendCard } from '../../storage/review-log.ts';
@@ -59,9 +60,12 @@ function Side(props: {
   const { t } = useTranslation();
   if (props.text === '') return <MissingSide>{t('import.gap')}</MissingSide>;
   return (
-    <ForeignText language={props.language} script={props.script}>
-      {props.text}
-    </ForeignText>
+    <div className={styles['side']}>
+      <ForeignText language={props.language} script={props.script}>
+        {props.text}
+      </ForeignText>
+      <PlayButton sentence={props} />
+    </div>
   );
 }
 

@@ -4,6 +4,8 @@ import { Link } from 'wouter';
 import { answerLanguage, promptLanguage } from '../../domain/cards/exercise.ts';
 import { EditPairDialog } from '../../services/edit-pair-dialog.tsx';
 import { useServices } from '../../services/services.tsx';
+import { PlayButton } from '../../services/speech/play-button.tsx';
+import { SpeechStatus } from '../../services/speech/speech-status.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ForeignText } from '../../ui/foreign-text.tsx';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
@@ -14,6 +16,7 @@ import { Revealed } from './revealed.tsx';
 import styles from './review.module.css';
 import { useAnswerDraft } from './use-answer-draft.ts';
 import { useCurrentNote } from './use-current-note.ts';
+import { PROMPT, REFERENCE, useDeskSpeech } from './use-desk-speech.ts';
 import type { DeskSession } from './use-review-session.ts';
 
 const LONGEST_ANSWER_MS = 600_000;
@@ -40,6 +43,12 @@ export function CardDesk(props: { readonly session: DeskSession; readonly mode: 
   });
   useEffect(() => onShown(), []);
 
+  const spoken = {
+    prompt: { text: note[asked], language: asked, script: text.chineseScript },
+    reference: { text: note[answered], language: answered, script: text.chineseScript },
+  };
+  useDeskSpeech({ ...spoken, revealed, autoPlay: current.known.options.autoPlay });
+
   const reveal = (): void => setRevealed(true);
   useShortcuts({
     e: () => setEditing(true),
@@ -56,15 +65,23 @@ export function CardDesk(props: { readonly session: DeskSession; readonly mode: 
           <span>{t(`exercise.task.${exercise}`)}</span>
           <Link href={`/text/${text.id}`}>{text.title}</Link>
         </p>
-        <ForeignText language={asked} script={text.chineseScript} size="prompt">
-          {note[asked]}
-        </ForeignText>
+        <div className={styles['spoken']}>
+          <ForeignText language={asked} script={text.chineseScript} size="prompt">
+            {note[asked]}
+          </ForeignText>
+          <PlayButton
+            sentence={spoken.prompt}
+            speechKey={PROMPT}
+            {...(revealed ? {} : { shortcut: 'V' })}
+          />
+        </div>
         {revealed ? (
           <Revealed
             answer={answer}
             reference={note[answered]}
             language={answered}
             script={text.chineseScript}
+            listen={<PlayButton sentence={spoken.reference} speechKey={REFERENCE} shortcut="V" />}
           />
         ) : (
           <AnswerField
@@ -101,6 +118,7 @@ export function CardDesk(props: { readonly session: DeskSession; readonly mode: 
           {t('review.bury')} <kbd>B</kbd>
         </Button>
       </div>
+      <SpeechStatus />
       {editing && (
         <EditPairDialog note={note} script={text.chineseScript} onClose={() => setEditing(false)} />
       )}

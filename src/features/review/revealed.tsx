@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ComparedPart, compareAnswer } from '../../domain/cards/compare-answer.ts';
 import type { ChineseScript, Language } from '../../domain/text/language.ts';
@@ -10,10 +10,12 @@ export interface RevealedProps {
   readonly reference: string;
   readonly language: Language;
   readonly script: ChineseScript;
+  /** What reads the reference out. */
+  readonly listen: ReactNode;
 }
 
 /** The reference beside the own answer, with what differs marked by sign and line as well as colour. */
-export function Revealed({ answer, reference, language, script }: RevealedProps) {
+export function Revealed({ answer, reference, language, script, listen }: RevealedProps) {
   const { t } = useTranslation();
   const comparison = useMemo(() => compareAnswer(answer, reference), [answer, reference]);
   const typed = answer.trim() !== '';
@@ -30,9 +32,12 @@ export function Revealed({ answer, reference, language, script }: RevealedProps)
       )}
       <div>
         <h2>{t('review.reference')}</h2>
-        <ForeignText language={language} script={script}>
-          <Parts parts={comparison.reference} mark={differs ? 'missing' : undefined} />
-        </ForeignText>
+        <div className={styles['spoken']}>
+          <ForeignText language={language} script={script}>
+            <Parts parts={comparison.reference} mark={differs ? 'missing' : undefined} />
+          </ForeignText>
+          {listen}
+        </div>
       </div>
       {typed && (
         <p className={styles['legend']}>

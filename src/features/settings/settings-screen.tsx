@@ -5,6 +5,7 @@ import { Surface } from '../../ui/surface.tsx';
 import { CollectionSettings } from './collection-settings.tsx';
 import { InterfaceChoices } from './interface-choices.tsx';
 import styles from './settings.module.css';
+import { SpeechSettings } from './speech-settings.tsx';
 
 /** What the learner can set, and where their collection is kept. */
 export default function SettingsScreen() {
@@ -21,6 +22,7 @@ export default function SettingsScreen() {
           <Link href="/scheduling">{t('scheduling.link')}</Link>
         </p>
       </Surface>
+      <SpeechSettings />
       <CollectionSettings />
     </Page>
   );

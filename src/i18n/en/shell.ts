@@ -65,7 +65,7 @@ export const shell = {
       'Cards are scheduled with FSRS-6, a free and open model of memory, with parameters that predict when you would forget.',
     privacy: 'What stays with you',
     privacyText:
-      'Your texts and answers are kept in this browser, on this device. The app makes no request but to load itself, and works without a network.',
+      'Your texts and answers are kept in this browser, on this device. The app makes no request but to load itself, and works without a network. Voices that send away what they read out are used only when you allow and choose one in the settings.',
     licence: 'Licence',
     licenceText: 'Duizhao is free software under the MIT licence.',
     contentText:

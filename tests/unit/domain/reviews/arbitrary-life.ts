@@ -3,6 +3,7 @@ import { DEFAULT_OPTIONS } from '../../../../src/domain/reviews/default-options.
 import type { Grade } from '../../../../src/domain/reviews/grade.ts';
 import { DAY_MS, MINUTE_MS } from '../../../../src/domain/reviews/learning-day.ts';
 import {
+  AUTO_PLAYS,
   LEECH_ACTIONS,
   NEW_ORDERS,
   NEW_PLACEMENTS,
@@ -89,4 +90,5 @@ export const studyOptions: fc.Arbitrary<StudyOptions> = fc.record({
   fuzz: fc.boolean(),
   loadBalance: fc.boolean(),
   easyDays: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 7, maxLength: 7 }),
+  autoPlay: fc.constantFrom(...AUTO_PLAYS),
 });

@@ -35,6 +35,7 @@ describe('readStudyOptions', () => {
       fuzz: false,
       loadBalance: false,
       easyDays: [1, 0.5, 0, 1, 1, 1, 0.25],
+      autoPlay: 'answer',
     };
     expect(readStudyOptions(fields)).toEqual({ options: fields, refused: [] });
   });
@@ -59,6 +60,7 @@ describe('readStudyOptions', () => {
     ['newOrder', 3, 'not-a-choice'],
     ['newPlacement', null, 'not-a-choice'],
     ['leechAction', 'delete', 'not-a-choice'],
+    ['autoPlay', true, 'not-a-choice'],
     ['leechThreshold', 100, 'out-of-range'],
     ['fuzz', 'yes', 'not-a-switch'],
     ['loadBalance', 1, 'not-a-switch'],
