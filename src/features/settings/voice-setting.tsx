@@ -5,7 +5,6 @@ import { rankVoices } from '../../domain/speech/rank-voices.ts';
 import { languageOfTongue, type Tongue } from '../../domain/speech/tongue.ts';
 import type { Voice } from '../../domain/speech/voice.ts';
 import { voicePlace } from '../../domain/speech/voice-place.ts';
-import { describeVoiceChoice } from '../../services/speech/describe-voice-choice.ts';
 import { ANY_VOICE, VOICE_KEYS } from '../../services/speech/speech-settings.ts';
 import { useSay } from '../../services/speech/use-say.ts';
 import { useSpeaking, useSpeech } from '../../services/speech/use-speech.ts';
@@ -30,14 +29,13 @@ export function VoiceSetting({ tongue }: { readonly tongue: Tongue }) {
   const say = useSay();
   const speaking = useSpeaking();
   const [chosen, choose] = useSetting<string>(VOICE_KEYS[tongue], isString, ANY_VOICE);
-  const language = languageOfTongue(tongue);
   const ranked = rankVoices(speech.engine.known().voices, tongue);
   const mayLeave = speech.settings.current()?.mayLeaveDevice === true;
   const shown = ranked.filter(({ local }) => local || mayLeave);
   const choice = speech.voiceFor(tongue);
   const key = `settings ${tongue}`;
   const script = tongue === 'zh-hant' ? 'hant' : 'hans';
-  const sentence = { text: SAMPLES[tongue], language, script } as const;
+  const sentence = { text: SAMPLES[tongue], language: languageOfTongue(tongue), script } as const;
   return (
     <div className={styles['voice']}>
       <SelectField<string>
@@ -63,7 +61,7 @@ export function VoiceSetting({ tongue }: { readonly tongue: Tongue }) {
         <p className={styles['hint']} role="status">
           {choice === undefined
             ? t('speech.settings.loading')
-            : describeVoiceChoice(t, choice, language)}
+            : t(`speech.settings.missing.${choice.kind}`)}
         </p>
       )}
       {shown.length < ranked.length && (

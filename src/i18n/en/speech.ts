@@ -65,6 +65,11 @@ export const speech = {
         'zh-hans': 'Try the voice for simplified Chinese',
         'zh-hant': 'Try the voice for traditional Chinese',
       },
+      missing: {
+        none: 'No such voice was found. Below stands how to get one.',
+        'only-remote': 'No such voice was found on this device.',
+        'only-cantonese': 'Only a Cantonese voice was found; it is used once you choose it.',
+      },
       loading: 'Looking for voices…',
       hidden_one:
         '{{count}} more voice would send the text away to be spoken. It can be chosen once you allow it below.',

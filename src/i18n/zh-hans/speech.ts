@@ -47,6 +47,11 @@ export const speech: Localised<typeof english> = {
         'zh-hans': '试听简体中文语音',
         'zh-hant': '试听繁体中文语音',
       },
+      missing: {
+        none: '没有找到这样的语音。下面说明了怎样安装。',
+        'only-remote': '这台设备上没有找到这样的语音。',
+        'only-cantonese': '只找到粤语语音；选中后才会使用。',
+      },
       loading: '正在查找语音…',
       hidden_other: '另有 {{count}} 个语音要把文本发送出去才能朗读，在下面允许后才能选择。',
       pace: '语速',
