@@ -12,6 +12,8 @@ export interface TextOverview {
   readonly text: BilingualText;
   readonly tally: TextTally;
   readonly due: DueCounts;
+  /** Whether its siblings wait for the next day. */
+  readonly burySiblings: boolean;
 }
 
 export interface Overview {
@@ -44,7 +46,11 @@ export function useOverview(): Overview | undefined {
   const none: DueCounts = { fresh: 0, learning: 0, review: 0 };
   return {
     today: { now, day: rows.day, options: rows.book.collection },
-    texts: studied.map((row) => ({ ...row, due: counts.byText.get(row.text.id) ?? none })),
+    texts: studied.map((row) => ({
+      ...row,
+      due: counts.byText.get(row.text.id) ?? none,
+      burySiblings: rows.book.of(row.text).burySiblings,
+    })),
     due: counts.total,
   };
 }

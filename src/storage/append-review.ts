@@ -1,7 +1,7 @@
 import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
 import { dayAnswerOf, shiftAnswer } from '../domain/progress/day-count.ts';
 import { loadOf } from '../domain/progress/text-load.ts';
-import { answeredAfter, type TextTally, withAnswerOn } from '../domain/progress/text-tally.ts';
+import type { TextTally } from '../domain/progress/text-tally.ts';
 import { applyReview } from '../domain/reviews/apply-review.ts';
 import type { DayLoad } from '../domain/reviews/balanced-interval.ts';
 import type { Card } from '../domain/reviews/card.ts';
@@ -21,7 +21,6 @@ import { isSameVersion, type KnownRows, versionOf } from './known-rows.ts';
 import { type NativeRows, nativeTransaction } from './native-transaction.ts';
 import { loweredMark } from './new-marks.ts';
 import { keepTally } from './queued-texts.ts';
-import { recount } from './recount-text.ts';
 import { repairing } from './repairing.ts';
 import type { MetaRow } from './rows.ts';
 import { sealLogs } from './seal-logs.ts';
@@ -94,7 +93,7 @@ async function append({ c, rows, cardId, decide, known }: Appending) {
   const after = applyReview(card, review, options.parameters);
 
   const count = day === moment.day ? near.count : await rows.get(db.days, moment.day);
-  const change = changeCard(from, after, review.id, await tallyFor(c, rows, tally, review));
+  const change = changeCard(from, after, review.id, requireTally(tally));
   const { device, seq } = entry;
   rows.add(db.reviewTail, { device, seq, entry: review, before: change.before ?? null });
   rows.put(db.tallies, change.tally);
@@ -155,26 +154,10 @@ async function readRows(
   return { options: book.of(text ?? {}), from };
 }
 
-/** The tally as it is before the card changes; counted anew where the clock has been set back. */
-async function tallyFor(
-  { db }: Collection,
-  rows: NativeRows,
-  stored: TextTally | undefined,
-  review: Review,
-): Promise<TextTally> {
+function requireTally(stored: TextTally | undefined): TextTally {
   requireSound([stored], isSoundTally, 'tallies');
   if (stored === undefined) throw new StorageRefusal({ kind: 'damaged', where: 'tallies' });
-  const tally = review.kind === 'answered' ? withAnswerOn(stored, review.day) : stored;
-  if (tally !== undefined) return tally;
-  const { textId, exercises } = stored;
-  const answered = answeredAfter(stored.answered, review.day);
-  return recount(
-    { textId, exercises, answered },
-    await Promise.all([
-      rows.ofText(db.notes, '[textId+place]', textId),
-      rows.ofText(db.cards, '[textId+dueDay]', textId),
-    ]),
-  );
+  return stored;
 }
 
 function storeCard({ db }: Collection, rows: NativeRows, { before, after }: CardChange): void {

@@ -58,6 +58,10 @@ const tallyShape = v.object({
     review: histogram,
     freshFrom: histogram,
     freshUntil: histogram,
+    hiddenReview: histogram,
+    hiddenFresh: histogram,
+    cardsDue: histogram,
+    cardsFresh: histogram,
   }),
 });
 const tailShape = v.object({

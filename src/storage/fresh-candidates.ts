@@ -5,16 +5,15 @@ import type { Exercise } from '../domain/cards/exercise.ts';
 import { isAskable, type Note } from '../domain/cards/note.ts';
 import { cardTiming } from '../domain/progress/card-timing.ts';
 import { type NoteCards, shownCards } from '../domain/progress/note-cards.ts';
-import type { TextTally } from '../domain/progress/text-tally.ts';
+import { isMetOn } from '../domain/progress/note-span.ts';
 import { meetWords, type NewCandidate, orderNew } from '../domain/reviews/new-order.ts';
-import type { LearningDay } from '../shared/time.ts';
 import { toNoteCards } from './card-row.ts';
 import { cardsOfNotes } from './cards-of-notes.ts';
 import { isSoundNote, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
-import type { OptionsBook } from './kept-options.ts';
+import { metLast } from './met-last.ts';
 import { advanceNewMark, markOf } from './new-marks.ts';
-import type { QueueWish } from './queue-candidates.ts';
+import type { AskedText, QueueWish } from './queue-candidates.ts';
 import type { QueuedText } from './queued-texts.ts';
 import { rememberWalk, walkStart } from './walk-memory.ts';
 
@@ -34,10 +33,6 @@ export const ORDERED_NEW_LIMIT = 200;
 /** Sentences begun whose words count as met. */
 const MET_LIMIT = 500;
 
-export interface FreshWish extends Pick<QueueWish, 'today' | 'count' | 'left'> {
-  readonly book: OptionsBook;
-}
-
 /**
  * The first few new cards, text by text, each text in its own order: that of its sentences, or another
  * one that is made among the next 200.
@@ -45,25 +40,26 @@ export interface FreshWish extends Pick<QueueWish, 'today' | 'count' | 'left'> {
 export async function readFresh(
   db: DuizhaoDatabase,
   texts: readonly QueuedText[],
-  { today, count, left, book }: FreshWish,
+  { today, count, left, book }: Omit<QueueWish, 'options'>,
 ): Promise<FreshCards> {
   const cards: CardId[] = [];
   const afterwards: FreshCards['afterwards'] = [];
   for (const { text, tally } of texts) {
     const most = Math.min(count - cards.length, left.get(text.id)?.fresh ?? 0);
     if (most <= 0) continue;
-    const { newOrder } = book.of(text);
+    const { newOrder, burySiblings } = book.of(text);
     const pool = newOrder === 'text' ? most : ORDERED_NEW_LIMIT;
     const found: Found = { cards: [], afterwards };
-    await findFresh(db, tally, today, pool, found);
+    await findFresh(db, { ...tally, today, burySiblings }, pool, found);
     const met = newOrder === 'fewest-unknown' ? await readMetNotes(db, tally.textId) : [];
-    cards.push(...orderNew(found.cards, newOrder, () => meetWords(met)).slice(0, most));
+    const ordered = orderNew(metLast(found.cards), newOrder, () => meetWords(met));
+    cards.push(...ordered.slice(0, most));
   }
   return { cards, afterwards };
 }
 
 interface Found {
-  readonly cards: NewCandidate[];
+  readonly cards: (NewCandidate & { readonly isMet: boolean })[];
   readonly afterwards: FreshCards['afterwards'];
 }
 
@@ -82,13 +78,12 @@ async function readMetNotes(db: DuizhaoDatabase, textId: TextId): Promise<Note[]
 
 async function findFresh(
   db: DuizhaoDatabase,
-  { textId, exercises }: TextTally,
-  today: LearningDay,
+  { textId, exercises, today, burySiblings }: AskedText,
   count: number,
   found: Found,
 ): Promise<void> {
   const mark = markOf(textId, await db.newMarks.get(textId));
-  const start = walkStart(db, mark, today);
+  const start = walkStart(db, mark, { day: today, burySiblings });
   let passed = 0;
   let isPassing = start === mark.place;
   await walkNotes(db, textId, start, (note, cards) => {
@@ -98,10 +93,16 @@ async function findFresh(
     }
     isPassing = isPassing && isDone;
     passed += 1;
-    const fresh = isDone ? undefined : shownCards(cards, exercises, today).fresh;
-    if (fresh === undefined) return true;
-    if (found.cards.length === 0) rememberWalk(db, mark, today, note.place);
-    found.cards.push({ id: cardIdOf(note.id, fresh), en: note.en, zh: note.zh });
+    const fresh = isDone ? [] : shownCards(cards, exercises, today, burySiblings).fresh;
+    if (fresh.length === 0) return true;
+    if (found.cards.length === 0) {
+      rememberWalk(db, mark, { day: today, burySiblings, place: note.place });
+    }
+    const { en, zh } = note;
+    const isMet = isMetOn(cards, today);
+    found.cards.push(
+      ...fresh.map((exercise) => ({ id: cardIdOf(note.id, exercise), en, zh, isMet })),
+    );
     return found.cards.length < count;
   });
 }

@@ -2,17 +2,12 @@ import { applyEdit, type Content, emptyContent } from '../domain/cards/apply-edi
 import type { TextId } from '../domain/cards/bilingual-text.ts';
 import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
 import type { Edit } from '../domain/cards/edit.ts';
-import type { Note, NoteId } from '../domain/cards/note.ts';
+import type { Note } from '../domain/cards/note.ts';
 import { cardHistory } from '../domain/progress/card-history.ts';
 import { countText } from '../domain/progress/count-text.ts';
 import { type DayCount, shiftAnswer } from '../domain/progress/day-count.ts';
-import {
-  type AnsweredTally,
-  answeredAfter,
-  type TextTally,
-} from '../domain/progress/text-tally.ts';
+import type { TextTally } from '../domain/progress/text-tally.ts';
 import type { Review } from '../domain/reviews/review.ts';
-import { isApplicable } from '../domain/reviews/standing-reviews.ts';
 import type { LearningDay } from '../shared/time.ts';
 import { groupByNote, toCardRow } from './card-row.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
@@ -31,7 +26,7 @@ export function projectLogs(edits: readonly Edit[], reviews: readonly Review[]):
   const content = emptyContent();
   for (const edit of edits) applyEdit(content, edit);
   const { cards, days } = projectReviews(content, reviews);
-  return { content, cards, days, tallies: countTexts(content, cards, reviews) };
+  return { content, cards, days, tallies: countTexts(content, cards) };
 }
 
 function projectReviews(content: Content, reviews: readonly Review[]) {
@@ -63,13 +58,8 @@ function groupByCard(reviews: readonly Review[]): Map<CardId, Review[]> {
   return groups;
 }
 
-function countTexts(
-  content: Content,
-  cardRows: readonly CardRow[],
-  reviews: readonly Review[],
-): TextTally[] {
+function countTexts(content: Content, cardRows: readonly CardRow[]): TextTally[] {
   const cards = groupByNote(cardRows);
-  const answered = lastAnswers(content, reviews);
   const notes = new Map<TextId, Note[]>([...content.texts.keys()].map((id) => [id, []]));
   for (const note of content.notes.values()) notes.get(note.textId)?.push(note);
   return [...content.texts.values()].map(({ id, exercises }) =>
@@ -78,21 +68,6 @@ function countTexts(
       exercises,
       notes: notes.get(id) ?? [],
       cards,
-      answered: answered.get(id),
     }),
   );
-}
-
-function lastAnswers(
-  { notes }: { readonly notes: ReadonlyMap<NoteId, Note> },
-  reviews: readonly Review[],
-): Map<TextId, AnsweredTally> {
-  const answered = new Map<TextId, AnsweredTally>();
-  for (const review of reviews) {
-    if (review.kind !== 'answered' || !isApplicable(review)) continue;
-    const textId = notes.get(splitCardId(review.cardId).noteId)?.textId;
-    if (textId === undefined) continue;
-    answered.set(textId, answeredAfter(answered.get(textId), review.day));
-  }
-  return answered;
 }

@@ -1,11 +1,11 @@
 import { Dexie } from 'dexie';
 import type { TextId } from '../domain/cards/bilingual-text.ts';
 import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
-import type { Exercise } from '../domain/cards/exercise.ts';
 import { ALWAYS } from '../domain/progress/card-timing.ts';
 import { firstDayFrom } from '../domain/progress/day-histogram.ts';
 import type { DueCounts } from '../domain/progress/due-counts.ts';
 import { shownCards } from '../domain/progress/note-cards.ts';
+import { isMetOn } from '../domain/progress/note-span.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
 import type { LearningCandidate } from '../domain/reviews/choose-next.ts';
 import type { StudyOptions } from '../domain/reviews/options.ts';
@@ -15,6 +15,8 @@ import { toNoteCards } from './card-row.ts';
 import { cardsOfNotes } from './cards-of-notes.ts';
 import { isSoundCard, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
+import type { OptionsBook } from './kept-options.ts';
+import { metLast } from './met-last.ts';
 import type { QueuedText } from './queued-texts.ts';
 import type { CardRow } from './rows.ts';
 
@@ -44,6 +46,8 @@ export interface QueueWish {
   /** What the limits of each text leave it today. */
   readonly left: ReadonlyMap<TextId, DueCounts>;
   readonly options: Pick<StudyOptions, 'reviewOrder' | 'parameters'>;
+  /** The options of each text. */
+  readonly book: OptionsBook;
 }
 
 /** Due cards at most that an order other than by due day is made among: those that are due longest. */
@@ -76,7 +80,7 @@ export async function readReviews(
 async function readLongestDue(
   db: DuizhaoDatabase,
   texts: readonly QueuedText[],
-  { today, left, options }: QueueWish,
+  { today, left, options, book }: QueueWish,
   count: number,
 ): Promise<CardRow[]> {
   const due = texts
@@ -92,25 +96,28 @@ async function readLongestDue(
     // To choose from, more are wanted than the limit of the text leaves.
     const allowed = options.reviewOrder === 'due' ? left.get(text.id)?.review : undefined;
     const most = Math.min(count - found.length, allowed ?? count);
-    found.push(...(await dueCards(db, tally, today, most)));
+    const { burySiblings } = book.of(text);
+    found.push(...(await dueCards(db, { ...tally, today, burySiblings }, most)));
   }
   return found;
 }
 
+/** A text, the day, and the rule for its siblings. */
+export interface AskedText extends Pick<TextTally, 'textId' | 'exercises'> {
+  readonly today: LearningDay;
+  readonly burySiblings: boolean;
+}
+
 /** No generator here: its extra turns of the event loop would end the transaction. */
-async function dueCards(
-  db: DuizhaoDatabase,
-  { textId, exercises }: TextTally,
-  today: LearningDay,
-  count: number,
-): Promise<CardRow[]> {
+async function dueCards(db: DuizhaoDatabase, asked: AskedText, count: number): Promise<CardRow[]> {
+  const { textId, today } = asked;
   const range = db.cards
     .where('[textId+dueDay]')
     .between([textId, Dexie.minKey], [textId, today], true, true);
   for (let size = Math.max(FIRST_CHUNK, count); ; size *= CHUNK_GROWTH) {
     // From the beginning each time: an offset would make the database walk row by row.
     const rows = await range.clone().limit(size).toArray();
-    const found = await keepShown(db, rows, exercises, today);
+    const found = await keepShown(db, rows, asked);
     if (found.length >= count || rows.length < size) return found.slice(0, count);
   }
 }
@@ -118,15 +125,19 @@ async function dueCards(
 async function keepShown(
   db: DuizhaoDatabase,
   rows: readonly CardRow[],
-  exercises: readonly Exercise[],
-  today: LearningDay,
+  { exercises, today, burySiblings }: AskedText,
 ): Promise<CardRow[]> {
   const split = rows.map((row) => splitCardId(row.id));
   const cards = await cardsOfNotes(
     db,
     split.map(({ noteId }) => noteId),
   );
-  const isShown = (index: number): boolean =>
-    shownCards(toNoteCards(cards[index] ?? []), exercises, today).review === split[index]?.exercise;
-  return rows.filter((_, index) => isShown(index));
+  const shown = rows.flatMap((row, index) => {
+    const ofNote = toNoteCards(cards[index] ?? []);
+    const exercise = split[index]?.exercise;
+    const { review } = shownCards(ofNote, exercises, today, burySiblings);
+    const isShown = exercise !== undefined && review.includes(exercise);
+    return isShown ? [{ row, isMet: isMetOn(ofNote, today) }] : [];
+  });
+  return metLast(shown).map(({ row }) => row);
 }

@@ -3,7 +3,7 @@ import type { TextId } from '../domain/cards/bilingual-text.ts';
 import type { Exercise } from '../domain/cards/exercise.ts';
 import type { Note } from '../domain/cards/note.ts';
 import { countText } from '../domain/progress/count-text.ts';
-import type { AnsweredTally, TextTally } from '../domain/progress/text-tally.ts';
+import type { TextTally } from '../domain/progress/text-tally.ts';
 import { groupByNote } from './card-row.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import type { CardRow } from './rows.ts';
@@ -21,7 +21,6 @@ export function ofText<Row, Id>(
 export interface RecountedText {
   readonly textId: TextId;
   readonly exercises: readonly Exercise[];
-  readonly answered: Pick<AnsweredTally, 'day' | 'newestDay'> | undefined;
 }
 
 /** Counts a text from its rows: for the rare changes that touch every count at once. */

@@ -45,8 +45,7 @@ export async function storeMovedCards(
       await db.cards.bulkPut(chunk);
       onRows(chunk.length);
     }
-    const { exercises, answered } = tally;
-    await db.tallies.put(recount({ textId, exercises, answered }, [notes, all]));
+    await db.tallies.put(recount({ textId, exercises: tally.exercises }, [notes, all]));
   }
 }
 

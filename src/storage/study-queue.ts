@@ -94,11 +94,11 @@ function readQueue(db: DuizhaoDatabase, scope: Scope, now: EpochMs, day: Learnin
     const counts = textId === undefined ? due.total : (due.byText.get(textId) ?? due.total);
     const done = dayTotals(dayCount, textId);
 
-    const wish = { today: day, count: UPCOMING + 1, left: due.byText, options };
+    const wish = { today: day, count: UPCOMING + 1, left: due.byText, options, book };
     const [learning, reviews, fresh] = await Promise.all([
       counts.learning > 0 ? readLearning(db, texts) : [],
       counts.review > 0 ? readReviews(db, texts, wish) : [],
-      counts.fresh > 0 ? readFresh(db, texts, { ...wish, book }) : NO_FRESH,
+      counts.fresh > 0 ? readFresh(db, texts, wish) : NO_FRESH,
     ]);
     const choices = chooseSeveral({
       learning,

@@ -93,10 +93,7 @@ export function setTextExercises(
     const { stamp } = await append({ kind: 'text-changed', textId, fields });
     await db.texts.put(mergeFields(text, fields, stamp));
     await placeCards(db, textId, chosen);
-    const tally = await db.tallies.get(textId);
-    await db.tallies.put(
-      await recountText(db, { textId, exercises: chosen, answered: tally?.answered }),
-    );
+    await db.tallies.put(await recountText(db, { textId, exercises: chosen }));
     await lowerNewMark(db, textId, '');
     return true as const;
   });

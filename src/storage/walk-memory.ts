@@ -3,10 +3,15 @@ import type { LearningDay } from '../shared/time.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import type { NewMark } from './rows.ts';
 
-/** How far the last walk for new cards came: nothing before `place` was to be shown on `day`. */
-interface Walk {
-  readonly version: number;
+/** What a walk hangs on, beside its mark. */
+interface WalkRule {
   readonly day: LearningDay;
+  readonly burySiblings: boolean;
+}
+
+/** How far the last walk for new cards came: nothing before `place` was to be shown on `day`. */
+interface Walk extends WalkRule {
+  readonly version: number;
   readonly place: string;
 }
 
@@ -17,18 +22,20 @@ interface Walk {
 const walks = new WeakMap<DuizhaoDatabase, Map<TextId, Walk>>();
 
 /** Where the walk of today may begin; never before the mark. */
-export function walkStart(db: DuizhaoDatabase, mark: NewMark, day: LearningDay): string {
+export function walkStart(db: DuizhaoDatabase, mark: NewMark, rule: WalkRule): string {
   const walk = walks.get(db)?.get(mark.textId);
-  const isOfNow = walk?.version === mark.version && walk.day === day;
+  const isOfNow =
+    walk?.version === mark.version &&
+    walk.day === rule.day &&
+    walk.burySiblings === rule.burySiblings;
   return isOfNow && walk.place > mark.place ? walk.place : mark.place;
 }
 
 export function rememberWalk(
   db: DuizhaoDatabase,
   { textId, version }: NewMark,
-  day: LearningDay,
-  place: string,
+  walk: Omit<Walk, 'version'>,
 ): void {
   const ofDatabase = walks.get(db) ?? new Map<TextId, Walk>();
-  walks.set(db, ofDatabase.set(textId, { version, day, place }));
+  walks.set(db, ofDatabase.set(textId, { ...walk, version }));
 }

@@ -86,12 +86,7 @@ export async function settleNotes(
       : replaceRow(row, { note, exercises });
   });
   await db.cards.bulkPut(cards.filter((row, at) => row !== rows[at]));
-  const tally = await db.tallies.get(textId);
-  const counted = recount({ textId, exercises, answered: tally?.answered }, [
-    [...notes.values()],
-    cards,
-  ]);
-  await db.tallies.put(counted);
+  await db.tallies.put(recount({ textId, exercises }, [[...notes.values()], cards]));
   const touched = [...notes.values()].filter(
     (note) => note !== before.get(note.id) && isAskable(note),
   );

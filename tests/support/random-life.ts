@@ -205,6 +205,7 @@ const DEEDS = {
       desiredRetention: 0.7 + (pick % 25) / 100,
       reviewOrder: REVIEW_ORDERS[pick % REVIEW_ORDERS.length] ?? 'due',
       newOrder: NEW_ORDERS[size % NEW_ORDERS.length] ?? 'text',
+      burySiblings: pick % 2 === 0,
       leechThreshold: 1 + (size % 2),
       leechAction: size % 4 === 0 ? 'mark' : 'suspend',
     });

@@ -2,7 +2,7 @@ import type { TextId } from '../cards/bilingual-text.ts';
 import type { Exercise } from '../cards/exercise.ts';
 import { isAskable, type Note, type NoteId } from '../cards/note.ts';
 import type { NoteCards } from './note-cards.ts';
-import { type AnsweredTally, emptyTally, shiftNote, type TextTally } from './text-tally.ts';
+import { emptyTally, shiftNote, type TextTally } from './text-tally.ts';
 
 /** What a text is counted from. */
 export interface CountedText {
@@ -12,13 +12,11 @@ export interface CountedText {
   readonly notes: Iterable<Pick<Note, 'id' | 'en' | 'zh' | 'deleted'>>;
   /** The touched cards by note. */
   readonly cards: ReadonlyMap<NoteId, NoteCards>;
-  /** Days of its answers; what is hidden is counted here. */
-  readonly answered: Pick<AnsweredTally, 'day' | 'newestDay'> | undefined;
 }
 
 /** The tally of a text from nothing: what every tally that was kept up step by step must equal. */
-export function countText({ textId, exercises, notes, cards, answered }: CountedText): TextTally {
-  let tally = withAnswered(emptyTally(textId, exercises), answered);
+export function countText({ textId, exercises, notes, cards }: CountedText): TextTally {
+  let tally = emptyTally(textId, exercises);
   let pairs = 0;
   let askable = 0;
   for (const note of notes) {
@@ -28,10 +26,4 @@ export function countText({ textId, exercises, notes, cards, answered }: Counted
     tally = shiftNote(tally, cards.get(note.id) ?? {}, 1);
   }
   return { ...tally, pairs, askable };
-}
-
-function withAnswered(tally: TextTally, answered: CountedText['answered']): TextTally {
-  if (answered === undefined) return tally;
-  const { day, newestDay } = answered;
-  return { ...tally, answered: { day, newestDay, hiddenReview: 0, hiddenFresh: 0 } };
 }

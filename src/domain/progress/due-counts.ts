@@ -3,7 +3,7 @@ import type { TextId } from '../cards/bilingual-text.ts';
 import { remainingToday } from '../reviews/day-limits.ts';
 import type { StudyOptions } from '../reviews/options.ts';
 import type { DayCount } from './day-count.ts';
-import { countUpTo } from './day-histogram.ts';
+import { countOn, countUpTo } from './day-histogram.ts';
 import { type DayTotals, dayTotals } from './day-totals.ts';
 import type { TextTally } from './text-tally.ts';
 
@@ -28,10 +28,11 @@ export interface AllDueCounts {
 }
 
 type Limits = Pick<StudyOptions, 'newPerDay' | 'reviewsPerDay'>;
+type OfText = Limits & Pick<StudyOptions, 'burySiblings'>;
 
 /** How many new cards and reviews a learning day may bring. */
 export interface DayLimits {
-  readonly ofText: (textId: TextId) => Limits;
+  readonly ofText: (textId: TextId) => OfText;
   /** Of all texts together. */
   readonly total: Limits;
 }
@@ -49,10 +50,11 @@ export function dueCounts(
   today: LearningDay,
 ): AllDueCounts {
   const byText = new Map(
-    studied.map(({ text: { id }, tally }) => [
-      id,
-      withinLimits(waitingOn(tally, today), dayTotals(day, id), limits.ofText(id)),
-    ]),
+    studied.map(({ text: { id }, tally }) => {
+      const ofText = limits.ofText(id);
+      const waiting = waitingOn(tally, today, ofText.burySiblings);
+      return [id, withinLimits(waiting, dayTotals(day, id), ofText)];
+    }),
   );
   return {
     byText,
@@ -60,14 +62,23 @@ export function dueCounts(
   };
 }
 
-/** What would come today if there were no limits. */
-export function waitingOn({ askable, queue, answered }: TextTally, today: LearningDay): DueCounts {
-  const hidden = answered?.day === today ? answered : { hiddenReview: 0, hiddenFresh: 0 };
-  const touchedFresh = countUpTo(queue.freshFrom, today) - countUpTo(queue.freshUntil, today);
+/** What would come on a day if there were no limits. */
+export function waitingOn(
+  { askable, queue, exercises }: TextTally,
+  day: LearningDay,
+  burySiblings: boolean,
+): DueCounts {
+  const { learning, touched } = queue;
+  const untouched = askable - touched;
+  if (!burySiblings) {
+    const fresh = untouched * exercises.length + countUpTo(queue.cardsFresh, day);
+    return { fresh, learning, review: countUpTo(queue.cardsDue, day) };
+  }
+  const touchedFresh = countUpTo(queue.freshFrom, day) - countUpTo(queue.freshUntil, day);
   return {
-    fresh: askable - queue.touched + touchedFresh - hidden.hiddenFresh,
-    learning: queue.learning,
-    review: countUpTo(queue.review, today) - hidden.hiddenReview,
+    fresh: untouched + touchedFresh - countOn(queue.hiddenFresh, day),
+    learning,
+    review: countUpTo(queue.review, day) - countOn(queue.hiddenReview, day),
   };
 }
 

@@ -8,15 +8,15 @@ import type { TextTally } from './text-tally.ts';
  * any left. Undefined where nothing is planned at all.
  */
 export function nextDueDay(
-  texts: readonly { readonly tally: TextTally }[],
+  texts: readonly { readonly tally: TextTally; readonly burySiblings: boolean }[],
   today: LearningDay,
 ): LearningDay | undefined {
   const tomorrow = (today + 1) as LearningDay;
-  const days = texts.flatMap(({ tally }) => {
-    const { fresh, learning, review } = waitingOn(tally, tomorrow);
+  const days = texts.flatMap(({ tally, burySiblings }) => {
+    const { fresh, learning, review } = waitingOn(tally, tomorrow, burySiblings);
     if (fresh + learning + review > 0) return [tomorrow];
     const { queue } = tally;
-    const later = [queue.review, queue.freshFrom].map((days) => firstDayFrom(days, tomorrow));
+    const later = [queue.cardsDue, queue.cardsFresh].map((days) => firstDayFrom(days, tomorrow));
     return later.filter((day) => day !== undefined);
   });
   return days.length === 0 ? undefined : (Math.min(...days) as LearningDay);

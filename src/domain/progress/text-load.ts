@@ -7,5 +7,5 @@ import type { TextTally } from './text-tally.ts';
  * balanced too, and an answer reads no other text.
  */
 export function loadOf(tally: TextTally | undefined): DayLoad {
-  return (day) => (tally === undefined ? 0 : countOn(tally.queue.review, day));
+  return (day) => (tally === undefined ? 0 : countOn(tally.queue.cardsDue, day));
 }

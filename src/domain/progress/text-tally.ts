@@ -4,7 +4,8 @@ import { EXERCISES, type Exercise } from '../cards/exercise.ts';
 import type { Card } from '../reviews/card.ts';
 import { NEVER } from './card-timing.ts';
 import { type DayHistogram, EMPTY_HISTOGRAM, shiftCount } from './day-histogram.ts';
-import { hiddenOn, type NoteCards, noteSpan } from './note-cards.ts';
+import type { NoteCards } from './note-cards.ts';
+import { hiddenDays, noteSpan } from './note-span.ts';
 
 /** How the touched cards of one exercise stand. */
 export interface StandingTally {
@@ -17,35 +18,34 @@ export interface StandingTally {
 
 /** What the touched notes add to the queue of a day; see {@link noteSpan}. */
 export interface QueueTally {
-  /** Notes of which a card was touched; the others each have a new card to give. */
+  /** Notes of which a card was touched; the others each have their new cards to give. */
   readonly touched: number;
   /** Cards in their steps. */
   readonly learning: number;
-  /** Notes by the day on which one of their cards falls due. */
+  /** Where siblings are buried: notes by the day on which one of their cards falls due. */
   readonly review: DayHistogram;
   /** Notes by the day from which they have a new card to give … */
   readonly freshFrom: DayHistogram;
   /** … and by the day from which they have not, since a sibling is due. */
   readonly freshUntil: DayHistogram;
-}
-
-/** What siblings hide on the day of the latest answer. */
-export interface AnsweredTally {
-  /** The day of the latest answer in the log, voided or not. */
-  readonly day: LearningDay;
-  /** The greatest day of any answer; later than `day` only where a clock was set back. */
-  readonly newestDay: LearningDay;
-  readonly hiddenReview: number;
-  readonly hiddenFresh: number;
+  /** Notes by the day on which a sibling that was answered hides what is due … */
+  readonly hiddenReview: DayHistogram;
+  /** … or new. */
+  readonly hiddenFresh: DayHistogram;
+  /** Where siblings are not buried: cards by the day on which they fall due … */
+  readonly cardsDue: DayHistogram;
+  /** … and new cards by the day from which they may come. */
+  readonly cardsFresh: DayHistogram;
 }
 
 /**
  * All counts of one text: what screens show without ever counting rows. A pure function of the text's
- * exercises, its notes, their cards and the days of their answers.
+ * exercises, its notes and their cards; right for every day, whatever the clock did, and for both ways of
+ * dealing with siblings.
  */
 export interface TextTally {
   readonly textId: TextId;
-  /** The exercises that `queue` and `answered` were counted for. */
+  /** The exercises that `queue` was counted for. */
   readonly exercises: readonly Exercise[];
   /** Sentence pairs that are not deleted. */
   readonly pairs: number;
@@ -54,7 +54,6 @@ export interface TextTally {
   /** Only of exercises with a card that was begun or suspended. */
   readonly standing: Readonly<Partial<Record<Exercise, StandingTally>>>;
   readonly queue: QueueTally;
-  readonly answered?: AnsweredTally;
 }
 
 export const NO_STANDING: StandingTally = {
@@ -76,6 +75,10 @@ export function emptyTally(textId: TextId, exercises: readonly Exercise[]): Text
       review: EMPTY_HISTOGRAM,
       freshFrom: EMPTY_HISTOGRAM,
       freshUntil: EMPTY_HISTOGRAM,
+      hiddenReview: EMPTY_HISTOGRAM,
+      hiddenFresh: EMPTY_HISTOGRAM,
+      cardsDue: EMPTY_HISTOGRAM,
+      cardsFresh: EMPTY_HISTOGRAM,
     },
   };
 }
@@ -86,13 +89,11 @@ export function emptyTally(textId: TextId, exercises: readonly Exercise[]): Text
  */
 export function shiftNote(tally: TextTally, cards: NoteCards, by: 1 | -1): TextTally {
   if (EXERCISES.every((exercise) => cards[exercise] === undefined)) return tally;
-  const shifted = {
+  return {
     ...tally,
     standing: shiftStandings(tally.standing, cards, by),
     queue: shiftQueue(tally, cards, by),
   };
-  if (tally.answered === undefined) return shifted;
-  return { ...shifted, answered: shiftHidden(tally.answered, tally.exercises, cards, by) };
 }
 
 function shiftStandings(
@@ -132,49 +133,25 @@ export function recalledUntil(
 }
 
 function shiftQueue({ queue, exercises }: TextTally, cards: NoteCards, by: 1 | -1): QueueTally {
-  const { learning, dueFrom, freshFrom } = noteSpan(cards, exercises);
+  const { learning, dueFrom, freshFrom, ...free } = noteSpan(cards, exercises);
   const isDue = dueFrom !== NEVER;
   const isFresh = freshFrom !== NEVER;
+  let { hiddenReview, hiddenFresh, cardsDue, cardsFresh } = queue;
+  for (const { day, review, fresh } of hiddenDays(cards, exercises)) {
+    hiddenReview = shiftCount(hiddenReview, day, by * review);
+    hiddenFresh = shiftCount(hiddenFresh, day, by * fresh);
+  }
+  for (const day of free.cardsDue) cardsDue = shiftCount(cardsDue, day, by);
+  for (const day of free.cardsFresh) cardsFresh = shiftCount(cardsFresh, day, by);
   return {
     touched: queue.touched + by,
     learning: queue.learning + by * learning,
     review: shiftCount(queue.review, dueFrom, isDue ? by : 0),
     freshFrom: shiftCount(queue.freshFrom, freshFrom, isFresh ? by : 0),
     freshUntil: shiftCount(queue.freshUntil, dueFrom, isFresh && isDue ? by : 0),
+    hiddenReview,
+    hiddenFresh,
+    cardsDue,
+    cardsFresh,
   };
-}
-
-function shiftHidden(
-  answered: AnsweredTally,
-  exercises: readonly Exercise[],
-  cards: NoteCards,
-  by: 1 | -1,
-): AnsweredTally {
-  const hidden = hiddenOn(cards, exercises, answered.day);
-  if (hidden.review === 0 && hidden.fresh === 0) return answered;
-  return {
-    ...answered,
-    hiddenReview: answered.hiddenReview + by * hidden.review,
-    hiddenFresh: answered.hiddenFresh + by * hidden.fresh,
-  };
-}
-
-/**
- * The tally after an answer on `day`, before its card is counted. Undefined where siblings may have been
- * answered on that day before, since the clock has been set back in between: count the text anew.
- */
-export function withAnswerOn(tally: TextTally, day: LearningDay): TextTally | undefined {
-  const { answered } = tally;
-  if (answered?.day === day) return tally;
-  if (answered !== undefined && day <= answered.newestDay) return undefined;
-  return { ...tally, answered: { day, newestDay: day, hiddenReview: 0, hiddenFresh: 0 } };
-}
-
-/** The days of the answers as {@link AnsweredTally} has them, one more answer read in log order. */
-export function answeredAfter(
-  before: Pick<AnsweredTally, 'day' | 'newestDay'> | undefined,
-  day: LearningDay,
-): AnsweredTally {
-  const newestDay = before === undefined || before.newestDay < day ? day : before.newestDay;
-  return { day, newestDay, hiddenReview: 0, hiddenFresh: 0 };
 }

@@ -19,6 +19,7 @@ export const DEFAULT_OPTIONS: StudyOptions = {
   reviewOrder: 'due',
   newOrder: 'text',
   newPlacement: 'mixed',
+  burySiblings: true,
   leechThreshold: LEECH_THRESHOLD,
   leechAction: 'suspend',
   fuzz: true,

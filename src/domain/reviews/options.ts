@@ -53,6 +53,8 @@ export interface TextOptions {
   readonly reviewOrder: ReviewOrder;
   readonly newOrder: NewOrder;
   readonly newPlacement: NewPlacement;
+  /** Whether after an answer the other cards of its sentence pair wait for the next learning day. */
+  readonly burySiblings: boolean;
   /** Lapses that make a leech, 0 (never) to 99. */
   readonly leechThreshold: number;
   readonly leechAction: LeechAction;

@@ -27,6 +27,7 @@ export function AdvancedOptions(shown: ShownOptions) {
     <details className={styles['advanced']}>
       <summary>{t('options.advanced')}</summary>
       <Orders {...shown} />
+      <Siblings {...shown} />
       <Intervals {...shown} />
       <Leeches {...shown} />
       <ReadingOut {...shown} />
@@ -66,6 +67,20 @@ function Orders({ options, change }: ShownOptions) {
           label: t(`options.reviewOrders.${value}`),
         }))}
         onChange={(reviewOrder) => void change({ reviewOrder })}
+      />
+    </section>
+  );
+}
+
+function Siblings({ options, change }: ShownOptions) {
+  const { t } = useTranslation();
+  return (
+    <section className={styles['group']} aria-label={t('options.siblings')}>
+      <h3>{t('options.siblings')}</h3>
+      <Switch
+        name="burySiblings"
+        value={options.burySiblings}
+        onChange={(burySiblings) => void change({ burySiblings })}
       />
     </section>
   );
@@ -176,7 +191,7 @@ function LearningDays({ options, changeCollection }: ShownOptions) {
 }
 
 function Switch(props: {
-  readonly name: 'fuzz' | 'loadBalance';
+  readonly name: 'fuzz' | 'loadBalance' | 'burySiblings';
   readonly value: boolean;
   readonly onChange: (value: boolean) => void;
 }) {

@@ -27,7 +27,7 @@ export function BacklogNote({ overview }: { readonly overview: Overview }) {
   );
   if (days === undefined) return null;
   const waiting = overview.texts
-    .map(({ tally }) => waitingOn(tally, day).review)
+    .map(({ tally, burySiblings }) => waitingOn(tally, day, burySiblings).review)
     .reduce((sum, count) => sum + count, 0);
   const studied = days.map((count) => dayTotals(count).reviews).filter((count) => count > 0);
   const usual = studied.reduce((sum, count) => sum + count, 0) / Math.max(1, studied.length);

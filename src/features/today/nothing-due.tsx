@@ -8,10 +8,7 @@ import styles from './today.module.css';
 /** The day's work is done: says so, when the next is due, and what else one could do. */
 export function NothingDue({ overview }: { readonly overview: Overview }) {
   const { t } = useTranslation();
-  const next = nextDueDay(
-    overview.texts.map((row) => ({ tally: row.tally, exercises: row.text.exercises })),
-    overview.today.day,
-  );
+  const next = nextDueDay(overview.texts, overview.today.day);
   return (
     <Surface label={t('today.waiting')}>
       <p className={styles['big']}>{t('today.done')}</p>

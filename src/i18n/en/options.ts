@@ -60,6 +60,10 @@ export const options = {
       'retrievability-descending': 'Most certain first',
       overdueness: 'Most overdue for its interval first',
     },
+    siblings: 'Cards of one sentence pair',
+    burySiblings: 'One a day',
+    burySiblingsHint:
+      'After one card of a sentence pair was answered, its others wait for the next learning day, so that none gives another away.',
     intervals: 'Steps and intervals',
     learningSteps: 'Learning steps',
     learningStepsHint:

@@ -56,6 +56,10 @@ export const options: Localised<typeof english> = {
       'retrievability-descending': '把握最大的在前',
       overdueness: '相对间隔逾期最多的在前',
     },
+    siblings: '同一句对的卡片',
+    burySiblings: '每天一张',
+    burySiblingsHint:
+      '同一句对的一张卡片答过之后，其他卡片等到下一个学习日再出现，以免互相透露答案。',
     intervals: '步骤与间隔',
     learningSteps: '学习步骤',
     learningStepsHint: '新卡进入复习之前隔多久再问，例如 1m 10m 或 10m 1d。留空则直接进入复习。',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardIdOf } from '../../../src/domain/cards/card-id.ts';
+import { EXERCISES } from '../../../src/domain/cards/exercise.ts';
 import { addText } from '../../../src/storage/add-text.ts';
 import { readCards } from '../../../src/storage/card-repository.ts';
 import { listNotes } from '../../../src/storage/note-repository.ts';
@@ -137,5 +138,43 @@ describe('a leech', () => {
     valueOf(await changeOptions(c, { leechAction: 'mark' }));
     const marked = valueOf(await answerCard(c, { cardId, grade: 1, durationMs: 1 }));
     expect(marked.card).toMatchObject({ suspended: false, lapses: 1 });
+  });
+});
+
+describe('cards of one sentence pair', () => {
+  const HOUR = 3_600_000;
+
+  async function studyDay(burySiblings: boolean) {
+    const c = testCollection();
+    valueOf(await addText(c, sampleDraft(4, EXERCISES)));
+    valueOf(await changeOptions(c, { burySiblings, learningStepsMs: [] }));
+    const asked: string[] = [];
+    for (let turn = 0; turn < 20; turn += 1) {
+      const { next, counts } = await queueOf(c);
+      expect(counts.fresh + counts.review > 0).toBe(next !== undefined);
+      if (next === undefined) break;
+      asked.push(next.note.id);
+      valueOf(await answerCard(c, { cardId: next.card.id, grade: 3, durationMs: 1 }));
+    }
+    return { c, asked };
+  }
+
+  it('come one a day', async () => {
+    const { c, asked } = await studyDay(true);
+    expect(asked.length).toBe(4);
+    expect(new Set(asked).size).toBe(4);
+    c.clock.advance(24 * HOUR);
+    expect((await queueOf(c)).counts.fresh).toBe(4);
+  });
+
+  it('come on the same day where they are not buried, and not one right after the other', async () => {
+    const { c, asked } = await studyDay(false);
+    expect(asked.length).toBe(8);
+    expect(new Set(asked).size).toBe(4);
+    // Only at the very end nothing else is left to come between.
+    const neighbours = asked.slice(1, -1).filter((id, index) => id === asked[index]);
+    expect(neighbours).toEqual([]);
+    valueOf(await changeOptions(c, { burySiblings: true }));
+    expect((await queueOf(c)).counts).toEqual({ fresh: 0, learning: 0, review: 0 });
   });
 });

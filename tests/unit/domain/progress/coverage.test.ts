@@ -5,7 +5,7 @@ import type { NoteId } from '../../../../src/domain/cards/note.ts';
 import { cardStanding } from '../../../../src/domain/progress/card-standing.ts';
 import { countText } from '../../../../src/domain/progress/count-text.ts';
 import { coverage } from '../../../../src/domain/progress/coverage.ts';
-import { dueCounts } from '../../../../src/domain/progress/due-counts.ts';
+import { dueCounts, waitingOn } from '../../../../src/domain/progress/due-counts.ts';
 import { nextDueDay } from '../../../../src/domain/progress/next-due-day.ts';
 import type { NoteCards } from '../../../../src/domain/progress/note-cards.ts';
 import { newCard } from '../../../../src/domain/reviews/card.ts';
@@ -23,7 +23,7 @@ function tallyOf(notes: readonly NoteCards[], exercises = EXERCISES) {
     deleted: false,
   }));
   const cards = new Map(notes.map((group, index) => [`n${index}` as NoteId, group]));
-  return countText({ textId, exercises, notes: rows, cards, answered: undefined });
+  return countText({ textId, exercises, notes: rows, cards });
 }
 
 const suspended = { ...newCard(someCardId()), suspended: true };
@@ -54,17 +54,31 @@ describe('coverage', () => {
   });
 });
 
+const wide = { newPerDay: 20, reviewsPerDay: 200, burySiblings: true };
+
 describe('dueCounts', () => {
   it('counts what comes today within the limits', () => {
     const studied = [{ text: { id: textId }, tally }];
-    const wide = { newPerDay: 20, reviewsPerDay: 200 };
     const limits = { ofText: () => wide, total: wide };
     const { total } = dueCounts(studied, undefined, limits, today);
     expect(total).toEqual({ fresh: 3, learning: 1, review: 1 });
-    const narrow = { ...limits, ofText: () => ({ newPerDay: 2, reviewsPerDay: 0 }) };
+    const narrow = {
+      ...limits,
+      ofText: () => ({ newPerDay: 2, reviewsPerDay: 0, burySiblings: true }),
+    };
     const tight = dueCounts(studied, undefined, narrow, today);
     expect(tight.byText.get(textId)).toEqual({ fresh: 2, learning: 1, review: 0 });
     expect(tight.total).toEqual({ fresh: 2, learning: 1, review: 0 });
+  });
+
+  it('counts the cards of a pair together or one by one, as siblings are buried or not', () => {
+    const both = tallyOf([
+      { 'en-zh': reviewCard(80, 10), 'zh-en': reviewCard(85, 10) },
+      { 'en-zh': reviewCard(100, 10) },
+      {},
+    ]);
+    expect(waitingOn(both, today, true)).toEqual({ fresh: 1, learning: 0, review: 1 });
+    expect(waitingOn(both, today, false)).toEqual({ fresh: 3, learning: 0, review: 2 });
   });
 
   it('holds all texts together to the limits of all, whatever each may bring', () => {
@@ -74,7 +88,7 @@ describe('dueCounts', () => {
       { text: { id: other }, tally },
     ];
     const limits = {
-      ofText: (id: typeof textId) => ({ newPerDay: id === other ? 1 : 20, reviewsPerDay: 200 }),
+      ofText: (id: typeof textId) => ({ ...wide, newPerDay: id === other ? 1 : 20 }),
       total: { newPerDay: 3, reviewsPerDay: 1 },
     };
     const { byText, total } = dueCounts(studied, undefined, limits, today);
@@ -85,9 +99,9 @@ describe('dueCounts', () => {
 
 describe('nextDueDay', () => {
   it('is tomorrow while there are new cards, then the first due day', () => {
-    expect(nextDueDay([{ tally }], today)).toBe(101);
+    expect(nextDueDay([{ tally, burySiblings: true }], today)).toBe(101);
     const done = tallyOf([{ 'en-zh': reviewCard(99, 10) }], ['en-zh']);
-    expect(nextDueDay([{ tally: done }], today)).toBe(109);
+    expect(nextDueDay([{ tally: done, burySiblings: true }], today)).toBe(109);
     expect(nextDueDay([], today)).toBeUndefined();
   });
 });

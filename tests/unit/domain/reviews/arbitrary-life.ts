@@ -85,6 +85,7 @@ export const studyOptions: fc.Arbitrary<StudyOptions> = fc.record({
   reviewOrder: fc.constantFrom(...REVIEW_ORDERS),
   newOrder: fc.constantFrom(...NEW_ORDERS),
   newPlacement: fc.constantFrom(...NEW_PLACEMENTS),
+  burySiblings: fc.boolean(),
   leechThreshold: fc.integer({ min: 0, max: 99 }),
   leechAction: fc.constantFrom(...LEECH_ACTIONS),
   fuzz: fc.boolean(),
