@@ -42,10 +42,10 @@ async function countByTally(c: TestCollection, day: LearningDay) {
   const book = await readOptionsBook(c.db);
   const texts = new Map((await c.db.texts.toArray()).map((text) => [text.id, text]));
   const tallies = await c.db.tallies.toArray();
-  return new Map(
+  return new Map<string, ReturnType<typeof waitingOn>>(
     tallies.map((tally) => {
       const { burySiblings } = book.of(texts.get(tally.textId) ?? {});
-      return [tally.textId as string, waitingOn(tally, day, burySiblings)];
+      return [tally.textId, waitingOn(tally, day, burySiblings)];
     }),
   );
 }
