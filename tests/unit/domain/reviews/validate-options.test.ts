@@ -30,6 +30,7 @@ describe('readStudyOptions', () => {
       reviewOrder: 'overdueness',
       newOrder: 'fewest-unknown',
       newPlacement: 'after',
+      burySiblings: false,
       leechThreshold: 0,
       leechAction: 'mark',
       fuzz: false,
