@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardIdOf } from '../../../src/domain/cards/card-id.ts';
-import { EXERCISES } from '../../../src/domain/cards/exercise.ts';
+import { DIRECTIONS } from '../../../src/domain/cards/exercise.ts';
 import { addText } from '../../../src/storage/add-text.ts';
 import { readCards } from '../../../src/storage/card-repository.ts';
 import { listNotes } from '../../../src/storage/note-repository.ts';
@@ -146,7 +146,7 @@ describe('cards of one sentence pair', () => {
 
   async function studyDay(burySiblings: boolean) {
     const c = testCollection();
-    valueOf(await addText(c, sampleDraft(4, EXERCISES)));
+    valueOf(await addText(c, sampleDraft(4, DIRECTIONS)));
     valueOf(await changeOptions(c, { burySiblings, learningStepsMs: [] }));
     const asked: string[] = [];
     for (let turn = 0; turn < 20; turn += 1) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TextId } from '../../../../src/domain/cards/bilingual-text.ts';
-import { EXERCISES } from '../../../../src/domain/cards/exercise.ts';
+import { DIRECTIONS } from '../../../../src/domain/cards/exercise.ts';
 import type { NoteId } from '../../../../src/domain/cards/note.ts';
 import { cardStanding } from '../../../../src/domain/progress/card-standing.ts';
 import { countText } from '../../../../src/domain/progress/count-text.ts';
@@ -15,7 +15,7 @@ import { learningCard, reviewCard, someCardId } from '../../../support/card-buil
 const today = 100 as LearningDay;
 const textId = 'text' as TextId;
 
-function tallyOf(notes: readonly NoteCards[], exercises = EXERCISES) {
+function tallyOf(notes: readonly NoteCards[], exercises = DIRECTIONS) {
   const rows = notes.map((_, index) => ({
     id: `n${index}` as NoteId,
     en: 'Rain.',
@@ -72,11 +72,12 @@ describe('dueCounts', () => {
   });
 
   it('counts the cards of a pair together or one by one, as siblings are buried or not', () => {
-    const both = tallyOf([
+    const pairs: NoteCards[] = [
       { 'en-zh': reviewCard(80, 10), 'zh-en': reviewCard(85, 10) },
       { 'en-zh': reviewCard(100, 10) },
       {},
-    ]);
+    ];
+    const both = tallyOf(pairs);
     expect(waitingOn(both, today, true)).toEqual({ fresh: 1, learning: 0, review: 1 });
     expect(waitingOn(both, today, false)).toEqual({ fresh: 3, learning: 0, review: 2 });
   });

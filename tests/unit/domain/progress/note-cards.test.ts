@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXERCISES } from '../../../../src/domain/cards/exercise.ts';
+import { DIRECTIONS } from '../../../../src/domain/cards/exercise.ts';
 import { shownCards } from '../../../../src/domain/progress/note-cards.ts';
 import { newCard } from '../../../../src/domain/reviews/card.ts';
 import type { LearningDay } from '../../../../src/shared/time.ts';
@@ -8,7 +8,7 @@ import { learningCard, reviewCard, someCardId } from '../../../support/card-buil
 const today = 100 as LearningDay;
 const tomorrow = 101 as LearningDay;
 const show = (cards: Parameters<typeof shownCards>[0], day = today) =>
-  shownCards(cards, EXERCISES, day, true);
+  shownCards(cards, DIRECTIONS, day, true);
 
 describe('siblings that are buried', () => {
   it('shows the first exercise of an untouched note', () => {
@@ -48,7 +48,7 @@ describe('siblings that are buried', () => {
 
 describe('siblings that are not buried', () => {
   const free = (cards: Parameters<typeof shownCards>[0]) =>
-    shownCards(cards, EXERCISES, today, false);
+    shownCards(cards, DIRECTIONS, today, false);
 
   it('come on the same day, each when it is its time', () => {
     expect(free({})).toEqual({ learning: [], review: [], fresh: ['en-zh', 'zh-en'] });
