@@ -1,5 +1,6 @@
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { LookUpProvider } from '../services/look-up/look-up-provider.tsx';
 import type { Services } from '../services/services.tsx';
 import { ServicesProvider } from '../services/services.tsx';
 import { NoticesProvider } from '../ui/notices.tsx';
@@ -20,9 +21,11 @@ export function App({ services }: { readonly services: Services }) {
             <StorageGate>
               <InterfaceSettings />
               <UpdateNotice />
-              <Shell>
-                <Routes />
-              </Shell>
+              <LookUpProvider>
+                <Shell>
+                  <Routes />
+                </Shell>
+              </LookUpProvider>
             </StorageGate>
           </NoticesProvider>
         </Router>

@@ -8,6 +8,7 @@ import { shell } from './en/shell.ts';
 import { speech } from './en/speech.ts';
 import { study } from './en/study.ts';
 import { texts } from './en/texts.ts';
+import { words } from './en/words.ts';
 
 /** The interface in English; its keys are the keys of every language. */
 export const en = {
@@ -21,4 +22,5 @@ export const en = {
   ...speech,
   ...study,
   ...texts,
+  ...words,
 } as const;

@@ -10,6 +10,7 @@ import { shell } from './zh-hans/shell.ts';
 import { speech } from './zh-hans/speech.ts';
 import { study } from './zh-hans/study.ts';
 import { texts } from './zh-hans/texts.ts';
+import { words } from './zh-hans/words.ts';
 
 /** The interface in Simplified Chinese. */
 export const zhHans: Localised<typeof en> = {
@@ -23,4 +24,5 @@ export const zhHans: Localised<typeof en> = {
   ...speech,
   ...study,
   ...texts,
+  ...words,
 };

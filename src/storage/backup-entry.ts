@@ -4,6 +4,7 @@ import type { Review } from '../domain/reviews/review.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const STAMP = /^[0-9a-f]{16}-[0-9a-f]{8}$/;
+const WORD_ID = /^(?:en|zh):./u;
 const LONGEST_CARD_ID = 100;
 
 const uuid = v.pipe(v.string(), v.regex(UUID));
@@ -45,6 +46,20 @@ const changedNote = v.looseObject({
   ...v.omit(v.partial(addedPair), ['noteId']).entries,
   deleted: v.optional(v.boolean()),
 });
+const wordFields = v.looseObject({
+  mark: v.optional(v.nullable(v.string())),
+  note: v.optional(v.nullable(v.string())),
+});
+const listFields = v.looseObject({
+  name: v.string(),
+  language: v.picklist(['en', 'zh']),
+  addedAt: v.number(),
+  size: v.number(),
+});
+const changedList = v.looseObject({
+  ...v.partial(listFields).entries,
+  deleted: v.optional(v.boolean()),
+});
 const edits: Readonly<Record<string, v.GenericSchema>> = {
   'text-added': v.looseObject({ textId: uuid, fields: textFields }),
   'pairs-added': v.looseObject({ textId: uuid, pairs: v.array(addedPair) }),
@@ -55,6 +70,17 @@ const edits: Readonly<Record<string, v.GenericSchema>> = {
   }),
   'options-changed': v.looseObject({ optionsId: v.string(), fields }),
   'setting-changed': v.looseObject({ key: v.string(), value: v.unknown() }),
+  'word-changed': v.looseObject({
+    wordId: v.pipe(v.string(), v.regex(WORD_ID)),
+    fields: wordFields,
+  }),
+  'word-list-added': v.looseObject({ listId: uuid, fields: listFields }),
+  'list-words-added': v.looseObject({
+    listId: uuid,
+    part: v.pipe(whole, v.minValue(0)),
+    words: v.array(v.looseObject({ word: v.string(), level: v.optional(v.string()) })),
+  }),
+  'word-list-changed': v.looseObject({ listId: uuid, fields: changedList }),
 };
 
 const delay = v.variant('kind', [

@@ -25,7 +25,7 @@ const ROWS_AT_ONCE = 2_000;
 
 /**
  * Makes every projection anew from the two logs, in one transaction: texts, notes, cards, days, counts,
- * options, settings. Nothing of the logs changes.
+ * options, settings, words. Nothing of the logs changes.
  */
 export function rebuildProjections(
   c: Pick<Collection, 'db'>,
@@ -43,7 +43,18 @@ export function rebuiltTables(db: DuizhaoDatabase): Table[] {
 
 /** Tables that hold nothing but what follows from the logs. */
 export function projectionTables(db: DuizhaoDatabase): Table[] {
-  return [db.texts, db.notes, db.cards, db.days, db.tallies, db.options, db.settings];
+  return [
+    db.texts,
+    db.notes,
+    db.cards,
+    db.days,
+    db.tallies,
+    db.options,
+    db.settings,
+    db.words,
+    db.wordLists,
+    db.listParts,
+  ];
 }
 
 export async function rebuildWithin(
@@ -73,6 +84,9 @@ export async function rebuildWithin(
       [db.tallies, tallies],
       [db.options, [...options.values()]],
       [db.settings, [...settings.values()]],
+      [db.words, [...content.words.values()]],
+      [db.wordLists, [...content.wordLists.values()]],
+      [db.listParts, [...content.listParts.values()]],
     ],
     onProgress,
     signal,

@@ -8,7 +8,7 @@ export type StorageFailure =
   | { readonly kind: 'newer-version' }
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'damaged'; readonly where: string }
-  | { readonly kind: 'missing'; readonly what: 'text' | 'note' | 'card' }
+  | { readonly kind: 'missing'; readonly what: 'text' | 'note' | 'card' | 'word list' }
   | { readonly kind: 'cancelled' }
   /** A file that is no whole backup; nothing was changed. `line` counts from 1. */
   | { readonly kind: 'bad-backup'; readonly line: number };

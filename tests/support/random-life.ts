@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { TextId } from '../../src/domain/cards/bilingual-text.ts';
 import { type CardId, cardIdOf } from '../../src/domain/cards/card-id.ts';
 import { DIRECTIONS, EXERCISES, type Exercise } from '../../src/domain/cards/exercise.ts';
+import { WORD_MARKS, wordIdOf } from '../../src/domain/cards/kept-word.ts';
 import type { Note } from '../../src/domain/cards/note.ts';
 import { parseTags } from '../../src/domain/cards/tags.ts';
 import type { Grade } from '../../src/domain/reviews/grade.ts';
@@ -38,6 +39,8 @@ import {
   setTextOptions,
 } from '../../src/storage/text-repository.ts';
 import { type UpdateUndo, undoUpdate, updateText } from '../../src/storage/update-text.ts';
+import { addWordList, changeWordList } from '../../src/storage/word-list-repository.ts';
+import { changeWord } from '../../src/storage/word-repository.ts';
 import { laterVersion } from './later-version.ts';
 import { sampleDraft } from './sample-draft.ts';
 import { queueOf } from './study-day.ts';
@@ -220,6 +223,23 @@ const DEEDS = {
   options: (c, { size }) =>
     changeOptions(c, { newPerDay: size % 7, desiredRetention: 0.8 + (size % 10) / 100 }),
   setting: (c, { size }) => changeSetting(c, 'theme', size % 2 === 0 ? 'dark' : { deep: [size] }),
+  mark: (c, { pick, size }) =>
+    changeWord(c, wordIdOf(pick % 2 === 0 ? 'zh' : 'en', `word ${pick % 4}`), {
+      mark: [...WORD_MARKS, null][size % 4] ?? null,
+    }),
+  noteOnWord: (c, { pick, size }) =>
+    changeWord(c, wordIdOf('zh', `word ${pick % 4}`), { note: size % 3 === 0 ? null : `${size}` }),
+  addList: (c, { size }) =>
+    addWordList(c, {
+      name: `List ${size}`,
+      language: 'zh',
+      words: Array.from({ length: 1 + (size % 3) }, (_, at) => ({ word: `词${at}`, level: '1' })),
+    }),
+  removeList: async (c, { pick, size }) => {
+    const ids = await c.db.wordLists.toCollection().primaryKeys();
+    const id = ids[pick % Math.max(1, ids.length)];
+    return id === undefined ? undefined : changeWordList(c, id, { deleted: size % 3 !== 0 });
+  },
   seal: async (c, { size }) => {
     const sealed = await sealReviews(c, 1 + (size % 6));
     return sealed.ok ? sealEdits(c, 1 + (size % 3)) : sealed;

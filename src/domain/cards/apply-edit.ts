@@ -1,5 +1,6 @@
 import type { Json, JsonFields } from '../../shared/json.ts';
 import type { Stamp } from '../../shared/log-entry.ts';
+import { applyWordEdit, type WordContent } from './apply-word-edit.ts';
 import type { BilingualText, TextId } from './bilingual-text.ts';
 import { type AddedPair, EDIT_SCHEMA, type Edit } from './edit.ts';
 import type { Note, NoteId } from './note.ts';
@@ -18,7 +19,7 @@ export interface KeptSetting {
 }
 
 /** All that the edits log says, by id. Filled entry by entry, in log order. */
-export interface Content {
+export interface Content extends WordContent {
   readonly texts: Map<TextId, BilingualText>;
   readonly notes: Map<NoteId, Note>;
   readonly options: Map<string, KeptOptions>;
@@ -26,7 +27,15 @@ export interface Content {
 }
 
 export function emptyContent(): Content {
-  return { texts: new Map(), notes: new Map(), options: new Map(), settings: new Map() };
+  return {
+    texts: new Map(),
+    notes: new Map(),
+    options: new Map(),
+    settings: new Map(),
+    words: new Map(),
+    wordLists: new Map(),
+    listParts: new Map(),
+  };
 }
 
 /**
@@ -62,6 +71,9 @@ export function applyEdit(content: Content, edit: Edit): void {
       return;
     case 'setting-changed':
       content.settings.set(edit.key, changedSetting(content.settings.get(edit.key), edit));
+      return;
+    default:
+      applyWordEdit(content, edit);
   }
 }
 

@@ -2,6 +2,7 @@ import type { JsonFields } from '../../shared/json.ts';
 import type { LogEntry } from '../../shared/log-entry.ts';
 import type { TextFields, TextId } from './bilingual-text.ts';
 import type { NoteFields, NoteId } from './note.ts';
+import type { WordEditAction } from './word-edit.ts';
 
 export const EDIT_SCHEMA = 1;
 
@@ -23,7 +24,8 @@ export type EditAction =
   | ({ readonly kind: 'note-changed' } & ChangedNote)
   | { readonly kind: 'notes-changed'; readonly changes: readonly ChangedNote[] }
   | { readonly kind: 'options-changed'; readonly optionsId: string; readonly fields: JsonFields }
-  | { readonly kind: 'setting-changed'; readonly key: string; readonly value: JsonFields[string] };
+  | { readonly kind: 'setting-changed'; readonly key: string; readonly value: JsonFields[string] }
+  | WordEditAction;
 
 /** One entry of the `edits` log. */
 export type Edit = LogEntry & EditAction;

@@ -19,6 +19,8 @@ export interface LookUpQuestion {
 
 export interface WordPart {
   readonly word: string;
+  /** UTF-16 units from the start of the whole word. */
+  readonly start: number;
   readonly entries: readonly DictionaryEntry[];
 }
 
@@ -49,7 +51,10 @@ export function lookUp(dictionary: Dictionary, question: LookUpQuestion): LookUp
     question.language === 'zh'
       ? matchesAt(dictionary, text, at)
       : englishMatchesAt(dictionary, text, at);
-  const match = end === undefined ? found[0] : { start: at, end, word: text.slice(at, end) };
+  const match =
+    end === undefined
+      ? (found[0] ?? aloneAt(text, at))
+      : { start: at, end, word: text.slice(at, end) };
   if (match === undefined) return undefined;
   const others = found.filter((other) => other.start !== match.start || other.end !== match.end);
   if (question.language === 'en') {
@@ -59,10 +64,22 @@ export function lookUp(dictionary: Dictionary, question: LookUpQuestion): LookUp
     language: 'zh',
     match,
     entries: findWithTargets(dictionary, match.word),
-    parts: partsOf(dictionary, match.word).map((word) => ({
-      word,
-      entries: findChinese(dictionary, word),
-    })),
+    parts: withEntries(dictionary, partsOf(dictionary, match.word)),
     others,
   };
+}
+
+/** A character that the dictionary does not have is a word of its own. */
+function aloneAt(text: string, at: number): WordMatch | undefined {
+  const word = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
+  return /\p{L}/u.test(word) ? { start: at, end: at + word.length, word } : undefined;
+}
+
+function withEntries(dictionary: Dictionary, words: readonly string[]): WordPart[] {
+  let start = 0;
+  return words.map((word) => {
+    const part = { word, start, entries: findChinese(dictionary, word) };
+    start += word.length;
+    return part;
+  });
 }

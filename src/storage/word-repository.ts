@@ -1,0 +1,40 @@
+import {
+  changedWord,
+  isWordMark,
+  type KeptWord,
+  type WordId,
+  type WordMark,
+} from '../domain/cards/kept-word.ts';
+import type { Result } from '../shared/result.ts';
+import { withoutUndefined, writeEdit } from './append-edit.ts';
+import type { Collection } from './collection.ts';
+import type { DuizhaoDatabase } from './database.ts';
+import type { StorageFailure } from './storage-failure.ts';
+
+/** What a learner can say of a word; null takes it back. */
+export type WordChange = Partial<{ readonly mark: WordMark | null; readonly note: string | null }>;
+
+export function changeWord(
+  c: Collection,
+  wordId: WordId,
+  change: WordChange,
+): Promise<Result<true, StorageFailure>> {
+  const { db } = c;
+  return writeEdit(c, [db.words], async (append) => {
+    const fields = withoutUndefined(change);
+    const edit = await append({ kind: 'word-changed', wordId, fields });
+    await db.words.put(changedWord(await db.words.get(wordId), edit));
+    return true as const;
+  });
+}
+
+/** Undefined where nothing was ever said of it. */
+export async function readWord(db: DuizhaoDatabase, wordId: WordId): Promise<KeptWord | undefined> {
+  return db.words.get(wordId);
+}
+
+/** All words of which something is said now, in the order of their ids. */
+export async function listWords(db: DuizhaoDatabase): Promise<KeptWord[]> {
+  const words = await db.words.toArray();
+  return words.filter((word) => isWordMark(word.mark) || (word.note ?? '') !== '');
+}
