@@ -1,7 +1,7 @@
 import { type ClipboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
-import { isEmpty, type Source } from './source.ts';
+import { hasLines, isEmpty, type Source, sourceOfTransfer } from './source.ts';
 import styles from './source-form.module.css';
 
 export interface SourceBoxProps {
@@ -21,10 +21,9 @@ export function SourceBox(props: SourceBoxProps) {
   const { label, hint, example, source, onSource, onPasteWhole } = props;
 
   const paste = (event: ClipboardEvent): void => {
-    const text = event.clipboardData.getData('text/plain');
-    if (!isEmpty(source) || !text.trim().includes('\n')) return;
+    const pasted = sourceOfTransfer(event.clipboardData);
+    if (!isEmpty(source) || !hasLines(pasted)) return;
     event.preventDefault();
-    const pasted: Source = { kind: 'pasted', text };
     if (onPasteWhole === undefined) onSource(pasted);
     else onPasteWhole(pasted);
   };

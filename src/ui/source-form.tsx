@@ -1,7 +1,7 @@
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
-import { isEmpty, type Source, type SourceBoxes } from './source.ts';
+import { isEmpty, type Source, type SourceBoxes, sourceOfTransfer } from './source.ts';
 import { SourceBox } from './source-box.tsx';
 import styles from './source-form.module.css';
 
@@ -42,7 +42,7 @@ export function SourceForm({ boxes, onBoxes, onSubmit }: SourceFormProps) {
     setDragged(false);
     const files = [...event.dataTransfer.files];
     if (files.length > 0) takeFiles(files);
-    else onSubmit([{ kind: 'pasted', text: event.dataTransfer.getData('text/plain') }]);
+    else onSubmit([sourceOfTransfer(event.dataTransfer)]);
   };
 
   return (

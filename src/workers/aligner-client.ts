@@ -11,6 +11,8 @@ import { startWorker } from './start-worker.ts';
 /** Something pasted or a file, as the page has it. */
 export interface GivenSource {
   readonly content: string | Blob;
+  /** HTML that came with a pasted text. */
+  readonly markup?: string | undefined;
   readonly name?: string;
 }
 

@@ -83,3 +83,29 @@ test('a text in one language alone is offered a place for its translation', asyn
   await app.getByRole('button', { name: 'Find sentence pairs' }).click();
   await expect(app.getByText(/Recognised: two texts/)).toBeVisible();
 });
+
+const PAGE = `<!doctype html><nav><a href="#">Home</a></nav><article><h1>The Well</h1>
+<p>The well was deep, and nobody drank from it.<font class="notranslate immersive-translate-target-wrapper" lang="zh-CN"><br><font>井很深，没有人喝里面的水。</font></font></p>
+<p>One day it began to sing.<font class="notranslate immersive-translate-target-wrapper" lang="zh-CN"><br><font>有一天，它唱起<ruby>歌<rt>gē</rt></ruby>来。</font></font></p></article>`;
+
+test('what is copied from a bilingual page keeps its paragraphs, or is read as plain text', async ({
+  app,
+}) => {
+  const page = await app.context().newPage();
+  await page.setContent(PAGE);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await page.close();
+  await app.bringToFront();
+  await app.getByRole('textbox').focus();
+  await app.keyboard.press('Control+v');
+  await expect(app.getByText(/Recognised: interleaved, English first, web page/)).toBeVisible();
+  await expect(app.getByLabel('Name of the text')).toHaveValue('The Well');
+  const song = rows(app).filter({ hasText: 'One day' }).getByRole('gridcell').nth(1);
+  await expect(song).toHaveText('有一天，它唱起歌来。');
+
+  await app.getByText('Not right?').click();
+  await app.getByLabel('Read as').selectOption({ label: 'plain text' });
+  await expect(app.getByText(/Recognised: interleaved, English first, plain text/)).toBeVisible();
+  await expect(app.getByRole('grid')).toContainText('gē');
+});

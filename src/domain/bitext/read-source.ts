@@ -4,7 +4,9 @@ import { decodeText } from '../text/decode-text.ts';
 import type { Encoding } from '../text/encoding.ts';
 import type { ImportError } from '../text/import-error.ts';
 import type { PairOrder } from './paragraph-pair.ts';
+import { readCopiedMarkup } from './readers/copied-markup.ts';
 import { readHtml } from './readers/html.ts';
+import { readHtmlBlocks } from './readers/html-blocks.ts';
 import { readMarkdown } from './readers/markdown.ts';
 import { readPackedFile } from './readers/packed-file.ts';
 import type { Reading, SourceFormat } from './readers/reading.ts';
@@ -18,6 +20,8 @@ import { isZip } from './readers/zip-entries.ts';
 /** Something pasted or a file. */
 export interface BitextSource {
   readonly content: string | Uint8Array;
+  /** Of what was copied from a page: its HTML, of which `content` is the plain text. */
+  readonly markup?: string | undefined;
   /** Of the file; its ending is a hint, not the decision. */
   readonly name?: string;
 }
@@ -39,7 +43,7 @@ export interface ReadSource {
 
 /** Decodes a source and reads it by its format. */
 export function readSource(
-  { content, name = '' }: BitextSource,
+  { content, markup, name = '' }: BitextSource,
   wishes: ReadingWishes,
 ): Result<ReadSource, ImportError> {
   if (typeof content !== 'string' && isZip(content)) return readPackedFile(content);
@@ -48,6 +52,8 @@ export function readSource(
   if (!decoded.ok) return decoded;
   const { text, replaced, encoding } = decoded.value;
   const format = wishes.format ?? recogniseFormat(text, name);
+  const copied = markup === undefined ? undefined : readCopied(markup, text, format, wishes);
+  if (copied !== undefined) return ok({ format: 'html', reading: copied, replaced });
   const reading = readByFormat(text, format);
   if (!reading.ok) return reading;
   return ok({
@@ -56,6 +62,19 @@ export function readSource(
     replaced,
     ...(encoding === undefined ? {} : { encoding }),
   });
+}
+
+/** By its markup where the learner wants that, or the plain text is nothing but text and says less. */
+function readCopied(
+  markup: string,
+  text: string,
+  format: SourceFormat,
+  wishes: ReadingWishes,
+): Reading | undefined {
+  const clean = cleanText(markup).text;
+  if (wishes.format === 'html') return { kind: 'blocks', ...readHtmlBlocks(clean) };
+  const isProse = format === 'text' || format === 'markdown';
+  return wishes.format === undefined && isProse ? readCopiedMarkup(clean, text) : undefined;
 }
 
 function readByFormat(

@@ -13,7 +13,7 @@ export type Alignment =
 
 function toGiven(source: Source): GivenSource {
   if (source.kind === 'file') return { content: source.file, name: source.name };
-  return { content: source.text };
+  return { content: source.text, markup: source.markup };
 }
 
 /** Aligns one or two sources at a time in a worker; new ones, or leaving the screen, abandon the last. */

@@ -27,14 +27,17 @@ const MAIN = new Set(['article', 'main']);
 const MAIN_SHARE = 0.5;
 /** A number that leads to a note. */
 const NOTE_MARK = /^[[(（【]?\d{1,3}[\])）】]?$/;
-/** Classes under which extensions put the translation of a paragraph into it. */
+/** Names and classes under which extensions put the translation of a paragraph into it. */
 const TRANSLATION =
-  /immersive-translate-target-wrapper|(?:^|\s)translat(?:ion|ed)(?:-text)?(?:\s|$)/i;
+  /immersive-translate-target-wrapper|kiss-translator|[\s-]translat(?:ion|ed)(?:-[a-z]+)*(?:\s|$)/i;
+/** Line ends that a style keeps; browsers write the styles of a page into what is copied from it. */
+const KEEPS_LINES = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
 
 interface OpenElement {
   readonly name: string;
   readonly dropped: boolean;
   readonly isTranslation: boolean;
+  readonly keepsLines: boolean;
 }
 
 /**
@@ -67,9 +70,11 @@ class BlockCollector {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     const dropped = DROPPED.has(name) || isHidden(attributes);
-    const isTranslation = TRANSLATION.test(attributes['class'] ?? '');
-    this.#open.push({ name, dropped, isTranslation });
-    this.#count(name, dropped, 1);
+    const isTranslation = TRANSLATION.test(`${name} ${attributes['class'] ?? ''}`);
+    const keepsLines = name === 'pre' || KEEPS_LINES.test(attributes['style'] ?? '');
+    const element = { name, dropped, isTranslation, keepsLines };
+    this.#open.push(element);
+    this.#count(element, 1);
     if (this.#counts.dropped > 0) return;
     if (name === 'br' || isTranslation) this.#text += '\n';
     else if (name === 'sup') this.#markStart = this.#text.length;
@@ -85,7 +90,7 @@ class BlockCollector {
       else if (name === 'sup') this.#dropNoteMark();
       else this.#border(name);
     }
-    this.#count(name, element.dropped, -1);
+    this.#count(element, -1);
   }
 
   text(text: string): void {
@@ -108,11 +113,11 @@ class BlockCollector {
     };
   }
 
-  #count(name: string, dropped: boolean, by: 1 | -1): void {
+  #count({ name, dropped, keepsLines }: OpenElement, by: 1 | -1): void {
     if (dropped) this.#counts.dropped += by;
     if (MAIN.has(name)) this.#counts.main += by;
     if (name === 'tr') this.#counts.rows += by;
-    if (name === 'pre') this.#counts.pre += by;
+    if (keepsLines) this.#counts.pre += by;
   }
 
   /** Where one element ends and the next begins, a paragraph does too; within a row of a table only a line. */
