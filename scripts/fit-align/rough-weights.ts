@@ -4,8 +4,8 @@ import type { BeadWeights } from '../../src/domain/bitext/lexical/bead-score.ts'
 export const ROUGH_WEIGHTS: BeadWeights = {
   shapes: {
     '1-1': 0,
-    '1-0': -5.5,
-    '0-1': -7,
+    '1-0': -6.5,
+    '0-1': -8,
     '1-2': -1.5,
     '1-3': -3,
     '1-4': -4,

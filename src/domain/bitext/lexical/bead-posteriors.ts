@@ -1,10 +1,13 @@
 import { closeBand } from './anchor-band.ts';
-import { type Band, rowCount } from './band.ts';
+import type { Band } from './band.ts';
 import type { BeadScore } from './bead-score.ts';
 import type { BeadShape } from './bead-shapes.ts';
 import { type CandidateBeads, CandidateCollector } from './candidate-beads.ts';
+import { type ForwardSums, sumForward } from './forward-sums.ts';
+import { SPARED_AFTER_GAP, SURPLUS_AFTER_GAP } from './gap-runs.ts';
 import { addLogs } from './log-sum.ts';
 import { LEAST_WORTH, type PathBead } from './path-bead.ts';
+import { SearchGrid } from './search-grid.ts';
 import type { OnPart } from './work-stages.ts';
 
 /** What a search through a band finds. */
@@ -30,116 +33,74 @@ export function searchBand(
   shapes: readonly BeadShape[],
   onRow?: OnPart,
 ): Search {
-  const grid = new Grid(band, shapes);
+  const grid = new SearchGrid(band, shapes);
   const forward = sumForward(grid, score, onRow);
   return decode(grid, score, forward, onRow);
 }
 
-/** The nodes of a band, numbered row by row, and the shapes that lead from one to another. */
-class Grid {
-  readonly rows: number;
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-  /** Number of a row's node less its column. */
-  readonly offsets: Int32Array;
-  readonly size: number;
-  readonly chinese: Int32Array;
-  readonly english: Int32Array;
-
-  constructor({ low, high }: Band, shapes: readonly BeadShape[]) {
-    this.rows = rowCount({ low, high });
-    this.low = low;
-    this.high = high;
-    this.offsets = new Int32Array(this.rows + 1);
-    let size = 0;
-    for (let row = 0; row <= this.rows; row += 1) {
-      this.offsets[row] = size - (low[row] ?? 0);
-      size += (high[row] ?? 0) - (low[row] ?? 0) + 1;
-    }
-    this.size = size;
-    this.chinese = Int32Array.from(shapes, ({ chinese }) => chinese);
-    this.english = Int32Array.from(shapes, ({ english }) => english);
-  }
-
-  /** Number of a node; -1 outside the band. */
-  node(row: number, column: number): number {
-    if (row > this.rows || column < (this.low[row] ?? 0) || column > (this.high[row] ?? 0)) {
-      return -1;
-    }
-    return (this.offsets[row] ?? 0) + column;
-  }
-}
-
-/** Logarithm of the summed likelihood of all paths from the first node to each. */
-function sumForward(grid: Grid, score: BeadScore, onRow?: OnPart): Float64Array {
-  const { chinese, english, low, high } = grid;
-  const forward = new Float64Array(grid.size).fill(-Infinity);
-  forward[0] = 0;
-  for (let row = 0; row <= grid.rows; row += 1) {
-    onRow?.(row, 2 * grid.rows);
-    for (let column = low[row] ?? 0; column <= (high[row] ?? 0); column += 1) {
-      const here = forward[(grid.offsets[row] ?? 0) + column] ?? -Infinity;
-      if (here === -Infinity) continue;
+/** The second half: from the last node back to the first, which needs the rows in reach of a bead alone. */
+function decode(
+  grid: SearchGrid,
+  score: BeadScore,
+  { all, inGap }: ForwardSums,
+  onRow?: OnPart,
+): Search {
+  const { chinese, english, low, high, rows } = grid;
+  const total = all[grid.size - 1] ?? 0;
+  const mask = grid.windowSize() - 1;
+  const backward = new Float64Array(mask + 1);
+  const backwardInGap = new Float64Array(mask + 1);
+  const worth = new Float64Array(mask + 1);
+  const choice = new Int8Array(grid.size).fill(-1);
+  const posteriors = new Float32Array(grid.size);
+  const likely = new LikelyBorders(rows, high[rows] ?? 0);
+  const collector = new CandidateCollector(rows, high[rows] ?? 0);
+  for (let row = rows; row >= 0; row -= 1) {
+    onRow?.(2 * rows - row, 2 * rows);
+    for (let column = high[row] ?? 0; column >= (low[row] ?? 0); column -= 1) {
+      const here = (grid.offsets[row] ?? 0) + column;
+      const isLast = here === grid.size - 1;
+      const before = (all[here] ?? -Infinity) - total;
+      const beforeInGap = (inGap[here] ?? -Infinity) - total;
+      const beforeGap = addLogs(before, beforeInGap + SURPLUS_AFTER_GAP);
+      let sum = isLast ? 0 : -Infinity;
+      let sumInGap = sum;
+      let best = sum;
       for (let shape = 0; shape < chinese.length; shape += 1) {
         const down = english[shape] ?? 0;
         const across = chinese[shape] ?? 0;
         const node = grid.node(row + down, column + across);
         if (node < 0) continue;
-        const value = here + score(row, column, across, down);
-        forward[node] = addLogs(forward[node] ?? -Infinity, value);
-      }
-    }
-  }
-  return forward;
-}
-
-function decode(grid: Grid, score: BeadScore, forward: Float64Array, onRow?: OnPart): Search {
-  const { chinese, english, low, high } = grid;
-  const total = forward[grid.size - 1] ?? 0;
-  const backward = new Float64Array(grid.size).fill(-Infinity);
-  const worth = new Float64Array(grid.size).fill(-Infinity);
-  const choice = new Int8Array(grid.size).fill(-1);
-  const posteriors = new Float32Array(grid.size);
-  const collector = new CandidateCollector(grid.rows, high[grid.rows] ?? 0);
-  backward[grid.size - 1] = 0;
-  worth[grid.size - 1] = 0;
-  for (let row = grid.rows; row >= 0; row -= 1) {
-    onRow?.(2 * grid.rows - row, 2 * grid.rows);
-    for (let column = high[row] ?? 0; column >= (low[row] ?? 0); column -= 1) {
-      const here = (grid.offsets[row] ?? 0) + column;
-      const before = (forward[here] ?? 0) - total;
-      for (let shape = 0; shape < chinese.length; shape += 1) {
-        const down = english[shape] ?? 0;
-        const across = chinese[shape] ?? 0;
-        const node = grid.node(row + down, column + across);
-        const after = node < 0 ? -Infinity : (backward[node] ?? -Infinity);
+        const isGap = down === 0 || across === 0;
+        const after = (isGap ? backwardInGap : backward)[node & mask] ?? -Infinity;
         if (after === -Infinity) continue;
         const own = score(row, column, across, down);
         const value = after + own;
-        backward[here] = addLogs(backward[here] ?? -Infinity, value);
-        const log = before + value;
+        sum = addLogs(sum, value);
+        sumInGap = addLogs(sumInGap, isGap ? value + SPARED_AFTER_GAP : value);
+        const log = (isGap ? beforeGap : before) + value;
         if (log >= UNLIKELY) collector.add(row, column, down, across, own);
         const posterior = log < UNLIKELY ? 0 : Math.exp(Math.min(0, log));
-        const sum = posterior - LEAST_WORTH + (worth[node] ?? 0);
-        if (sum <= (worth[here] ?? -Infinity)) continue;
-        worth[here] = sum;
+        const gain = posterior - LEAST_WORTH + (worth[node & mask] ?? 0);
+        if (gain <= best) continue;
+        best = gain;
         choice[here] = shape;
         posteriors[here] = posterior;
       }
+      backward[here & mask] = sum;
+      backwardInGap[here & mask] = sumInGap;
+      worth[here & mask] = best;
+      if (Math.max(before + sum, beforeInGap + sumInGap) > UNLIKELY) likely.admit(row, column);
     }
   }
   const path = follow(grid, choice, posteriors);
   const strays = path
     .filter(({ posterior }) => posterior === 0)
     .map((bead) => ({ ...bead, score: score(bead.row, bead.column, bead.chinese, bead.english) }));
-  return {
-    path,
-    likely: likelyBand(grid, forward, backward, path),
-    candidates: collector.finish(strays),
-  };
+  return { path, likely: likely.finish(path), candidates: collector.finish(strays) };
 }
 
-function follow(grid: Grid, choice: Int8Array, posteriors: Float32Array): PathBead[] {
+function follow(grid: SearchGrid, choice: Int8Array, posteriors: Float32Array): PathBead[] {
   const path: PathBead[] = [];
   let row = 0;
   let column = 0;
@@ -155,32 +116,31 @@ function follow(grid: Grid, choice: Int8Array, posteriors: Float32Array): PathBe
   }
 }
 
-/** Columns of the likely borders of each row, and of the path itself. */
-function likelyBand(
-  grid: Grid,
-  forward: Float64Array,
-  backward: Float64Array,
-  path: readonly PathBead[],
-): Band {
-  const total = forward[grid.size - 1] ?? 0;
-  const columns = grid.high[grid.rows] ?? 0;
-  const low = new Int32Array(grid.rows + 1).fill(columns);
-  const high = new Int32Array(grid.rows + 1);
-  const admit = (row: number, column: number) => {
-    if (column < (low[row] ?? 0)) low[row] = column;
-    if (column > (high[row] ?? 0)) high[row] = column;
-  };
-  for (let row = 0; row <= grid.rows; row += 1) {
-    for (let column = grid.low[row] ?? 0; column <= (grid.high[row] ?? 0); column += 1) {
-      const node = (grid.offsets[row] ?? 0) + column;
-      if ((forward[node] ?? 0) + (backward[node] ?? 0) - total > UNLIKELY) admit(row, column);
-    }
+/** Collects the columns of the likely borders of each row. */
+class LikelyBorders {
+  readonly #columns: number;
+  readonly #low: Int32Array;
+  readonly #high: Int32Array;
+
+  constructor(rows: number, columns: number) {
+    this.#columns = columns;
+    this.#low = new Int32Array(rows + 1).fill(columns);
+    this.#high = new Int32Array(rows + 1);
   }
-  for (const { row, column, english, chinese } of path) {
-    for (let at = row; at <= row + english; at += 1) {
-      admit(at, column);
-      admit(at, column + chinese);
-    }
+
+  admit(row: number, column: number): void {
+    if (column < (this.#low[row] ?? 0)) this.#low[row] = column;
+    if (column > (this.#high[row] ?? 0)) this.#high[row] = column;
   }
-  return closeBand(low, high, columns);
+
+  /** The band of what was admitted, and of the path itself. */
+  finish(path: readonly PathBead[]): Band {
+    for (const { row, column, english, chinese } of path) {
+      for (let at = row; at <= row + english; at += 1) {
+        this.admit(at, column);
+        this.admit(at, column + chinese);
+      }
+    }
+    return closeBand(this.#low, this.#high, this.#columns);
+  }
 }

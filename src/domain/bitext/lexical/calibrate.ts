@@ -1,8 +1,8 @@
 /** Log odds under the model that are doubtful by definition, and what they are taken for. */
-const DOUBTFUL_LOG_ODDS = 2.5;
+const DOUBTFUL_LOG_ODDS = 2.65;
 const DOUBTFUL = 0.8;
-const SLOPE_BELOW = 0.3;
-const SLOPE_ABOVE = 1.65;
+const SLOPE_BELOW = 0.2;
+const SLOPE_ABOVE = 1.8;
 /** Keeps the log odds finite. */
 const CLOSEST = 1e-5;
 

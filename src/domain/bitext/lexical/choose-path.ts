@@ -1,4 +1,5 @@
 import type { CandidateBeads } from './candidate-beads.ts';
+import { SPARED_AFTER_GAP, SURPLUS_AFTER_GAP } from './gap-runs.ts';
 import { addLogs } from './log-sum.ts';
 import { LEAST_WORTH, type PathBead } from './path-bead.ts';
 
@@ -7,26 +8,47 @@ export function candidatePosteriors(beads: CandidateBeads, links: CandidateLinks
   const { count, score } = beads;
   const { from, to, nodes } = links;
   const forward = new Float64Array(nodes + 1).fill(-Infinity);
+  const forwardInGap = new Float64Array(nodes + 1).fill(-Infinity);
   const backward = new Float64Array(nodes + 1).fill(-Infinity);
+  const backwardInGap = new Float64Array(nodes + 1).fill(-Infinity);
   forward[0] = 0;
   backward[nodes] = 0;
+  backwardInGap[nodes] = 0;
+  const before = (bead: number): number => {
+    const node = from[bead] ?? 0;
+    const all = forward[node] ?? -Infinity;
+    const inGap = isGap(beads, bead) ? (forwardInGap[node] ?? -Infinity) : -Infinity;
+    return inGap === -Infinity ? all : addLogs(all, inGap + SURPLUS_AFTER_GAP);
+  };
   for (let bead = 0; bead < count; bead += 1) {
     const node = to[bead] ?? -1;
-    const before = forward[from[bead] ?? 0] ?? -Infinity;
-    if (node < 0 || before === -Infinity) continue;
-    forward[node] = addLogs(forward[node] ?? -Infinity, before + (score[bead] ?? 0));
+    const sum = node < 0 ? -Infinity : before(bead);
+    if (sum === -Infinity) continue;
+    const value = sum + (score[bead] ?? 0);
+    forward[node] = addLogs(forward[node] ?? -Infinity, value);
+    if (isGap(beads, bead)) forwardInGap[node] = addLogs(forwardInGap[node] ?? -Infinity, value);
   }
   const posteriors = new Float64Array(count);
   const total = forward[nodes] ?? 0;
   for (let bead = count - 1; bead >= 0; bead -= 1) {
-    const after = backward[to[bead] ?? -1] ?? -Infinity;
+    const alone = isGap(beads, bead);
+    const after = (alone ? backwardInGap : backward)[to[bead] ?? -1] ?? -Infinity;
     if (after === -Infinity) continue;
     const node = from[bead] ?? 0;
-    const value = after + (score[bead] ?? 0);
+    const own = score[bead] ?? 0;
+    const value = after + own;
     backward[node] = addLogs(backward[node] ?? -Infinity, value);
-    posteriors[bead] = Math.exp(Math.min(0, (forward[node] ?? -Infinity) + value - total));
+    backwardInGap[node] = addLogs(
+      backwardInGap[node] ?? -Infinity,
+      alone ? value + SPARED_AFTER_GAP : value,
+    );
+    posteriors[bead] = Math.exp(Math.min(0, before(bead) + value - total));
   }
   return posteriors;
+}
+
+function isGap({ english, chinese }: CandidateBeads, bead: number): boolean {
+  return english[bead] === 0 || chinese[bead] === 0;
 }
 
 /**

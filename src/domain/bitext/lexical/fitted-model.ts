@@ -13,8 +13,8 @@ export const MIXTURE: MixtureModel = {
 export const WEIGHTS: BeadWeights = {
   shapes: {
     '1-1': 0,
-    '1-0': -5.4,
-    '0-1': -6.88,
+    '1-0': -6.4,
+    '0-1': -7.88,
     '1-2': -1.55,
     '1-3': -3,
     '1-4': -3.98,

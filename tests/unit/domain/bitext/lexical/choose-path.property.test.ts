@@ -6,6 +6,7 @@ import {
   choosePath,
   linkCandidates,
 } from '../../../../../src/domain/bitext/lexical/choose-path.ts';
+import { SPARED_AFTER_GAP } from '../../../../../src/domain/bitext/lexical/gap-runs.ts';
 import { LEAST_WORTH } from '../../../../../src/domain/bitext/lexical/path-bead.ts';
 
 const SHAPES = [
@@ -60,6 +61,18 @@ function allPaths(beads: CandidateBeads, row = 0, column = 0): number[][] {
     );
 }
 
+const isGap = (beads: CandidateBeads, bead: number | undefined): boolean =>
+  bead !== undefined && (beads.english[bead] === 0 || beads.chinese[bead] === 0);
+
+/** The score of a whole path: its beads', and what gaps after gaps are spared. */
+const scoreOf = (beads: CandidateBeads, path: readonly number[]): number =>
+  sum(
+    path.map((bead, place) => {
+      const isRun = isGap(beads, bead) && isGap(beads, path[place - 1]);
+      return (beads.score[bead] ?? 0) + (isRun ? SPARED_AFTER_GAP : 0);
+    }),
+  );
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 describe('choosePath among candidates', () => {
@@ -69,7 +82,7 @@ describe('choosePath among candidates', () => {
         const links = linkCandidates(beads);
         const posteriors = candidatePosteriors(beads, links);
         const paths = allPaths(beads);
-        const odds = paths.map((path) => Math.exp(sum(path.map((bead) => beads.score[bead] ?? 0))));
+        const odds = paths.map((path) => Math.exp(scoreOf(beads, path)));
         for (let bead = 0; bead < beads.count; bead += 1) {
           const through = sum(odds.filter((_, index) => paths[index]?.includes(bead)));
           expect(posteriors[bead]).toBeCloseTo(through / sum(odds), 4);
