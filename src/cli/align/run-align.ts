@@ -56,9 +56,22 @@ function readCall(words: readonly string[], report: (line: string) => void): Cal
     throw new BadUsage(`--format ${format} is not ${[...PAIR_FORMATS.keys()].join(', ')}`);
   }
   if (positionals.length === 0 || positionals.length > 2) throw new BadUsage('which file?');
+  if (positionals.every((path) => path === '-') && positionals.length === 2) {
+    throw new BadUsage('standard input can be read once only; name a file for the other text');
+  }
   if (lines && positionals.length !== 2) throw new BadUsage('--lines takes two files');
-  const onProgress: OnProgress = (done, total) => report(`${done} of ${total}\n`);
-  return { paths: positionals, lines, format, onProgress: progress ? onProgress : () => undefined };
+  const onProgress = progress ? reportOnce(report) : () => undefined;
+  return { paths: positionals, lines, format, onProgress };
+}
+
+/** Says how far the work is whenever that has changed. */
+function reportOnce(report: (line: string) => void): OnProgress {
+  let said = '';
+  return (done, total) => {
+    const line = `${done} of ${total}\n`;
+    if (line !== said) report(line);
+    said = line;
+  };
 }
 
 function parseWords(words: readonly string[]) {

@@ -62,6 +62,14 @@ describe('align FILE', () => {
     expect(stderr).toMatch(sentence);
   });
 
+  it('says how far it is, each time that this has changed', () => {
+    const [english, chinese] = [file('long.en', 'It rained.\n'), file('long.zh', '下雨了。\n')];
+    const said: string[] = [];
+    run([english, chinese, '--progress'], (line) => said.push(line));
+    expect(said).toEqual([...new Set(said)]);
+    expect(said.at(-1)).toBe('2 of 2\n');
+  });
+
   it('does not read what is not there', () => {
     expect(run([join(folder, 'missing.txt')]).exitCode).toBe(1);
   });
@@ -73,6 +81,7 @@ describe('align FILE', () => {
     [['a', '--format', 'constructor']],
     [['a', '--what']],
     [['a', '--lines']],
+    [['-', '-']],
   ])('shows how to call it after %j', (words) => {
     const { exitCode, stderr } = run(words);
     expect(exitCode).toBe(2);

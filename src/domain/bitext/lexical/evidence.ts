@@ -61,7 +61,7 @@ export function weighEvidence(
   const englishNorms = powers(model.englishPower, source.chinese);
   const chineseNorms = powers(model.chinesePower, source.english);
   for (let row = 0; row < rows + reach - 1; row += 1) {
-    onRow?.(row, rows);
+    onRow?.(Math.min(row, rows), rows);
     const newest = ring[row % reach];
     if (row < rows && newest !== undefined) {
       finder.fill(newest, row, firstColumn(band, row), columnEnd(band, row));
