@@ -27,13 +27,17 @@ export function readMarkup(
   let seen = false;
   let openedAt = -1;
   const fail = (): void => {
-    found.failure ??= { kind: 'malformed', format: root, line: lineAt(text, parser.startIndex) };
+    found.failure ??= {
+      kind: 'malformed',
+      format: root.toUpperCase(),
+      line: lineAt(text, parser.startIndex),
+    };
   };
   const parser = new Parser(
     {
       onprocessinginstruction(name, body) {
         if (name.startsWith('!') && (body.includes('[') || !/^!doctype$/i.test(name))) {
-          found.failure ??= { kind: 'forbidden-markup', format: root };
+          found.failure ??= { kind: 'forbidden-markup', format: root.toUpperCase() };
         }
       },
       onopentag(name, attributes) {

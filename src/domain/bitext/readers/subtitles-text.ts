@@ -22,6 +22,6 @@ function cleanLine(line: string): string {
     .replace(/^[(（][^()（）]{0,80}[)）]\s*/, '')
     .replace(/^[A-Z][A-Z\d .'’#-]{1,30}:\s*/, '')
     .replace(/^[(（][^()（）]{0,80}[)）]\s*/, '')
-    .replace(/\s?\([^()]{0,80}\)$/, '')
+    .replace(/\s?(?:\([^()]{0,80}\)|（[^（）]{0,80}）)$/, '')
     .trim();
 }
