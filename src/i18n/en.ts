@@ -1,6 +1,7 @@
 import { browse } from './en/browse.ts';
 import { card } from './en/card.ts';
 import { exercises } from './en/exercises.ts';
+import { findings } from './en/findings.ts';
 import { options } from './en/options.ts';
 import { practice } from './en/practice.ts';
 import { scheduling } from './en/scheduling.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...browse,
   ...card,
   ...exercises,
+  ...findings,
   ...options,
   ...practice,
   ...scheduling,

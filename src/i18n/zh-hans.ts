@@ -3,6 +3,7 @@ import type { Localised } from './strings.ts';
 import { browse } from './zh-hans/browse.ts';
 import { card } from './zh-hans/card.ts';
 import { exercises } from './zh-hans/exercises.ts';
+import { findings } from './zh-hans/findings.ts';
 import { options } from './zh-hans/options.ts';
 import { practice } from './zh-hans/practice.ts';
 import { scheduling } from './zh-hans/scheduling.ts';
@@ -17,6 +18,7 @@ export const zhHans: Localised<typeof en> = {
   ...browse,
   ...card,
   ...exercises,
+  ...findings,
   ...options,
   ...practice,
   ...scheduling,

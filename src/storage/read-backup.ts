@@ -10,7 +10,12 @@ import { BATCH_LIMIT, packReviews } from './pack-reviews.ts';
 import type { PackedReviews } from './packed-reviews.ts';
 import { parseBackup } from './parse-backup.ts';
 import { readEdits, readReviews } from './read-logs.ts';
-import { type OnProgress, rebuildWithin, rebuiltTables } from './rebuild-projections.ts';
+import {
+  type OnProgress,
+  type RebuildReport,
+  rebuildWithin,
+  rebuiltTables,
+} from './rebuild-projections.ts';
 import type { EditBatch } from './rows.ts';
 import { attemptWrite, type StorageFailure } from './storage-failure.ts';
 import { writeTransaction } from './write-transaction.ts';
@@ -18,8 +23,10 @@ import { writeTransaction } from './write-transaction.ts';
 export interface RestoreReport {
   /** Entries that were not there before. */
   readonly added: number;
-  /** Entries that were. */
+  /** Entries that were, or that the file has twice. */
   readonly known: number;
+  /** What is odd about the log as it is now; undefined where nothing was added. */
+  readonly rebuilt?: Pick<RebuildReport, 'findings' | 'damaged'>;
 }
 
 /** What a backup brings, packed and ready to be written. */
@@ -46,8 +53,8 @@ export async function readBackup(
   if (added === 0) return { ok: true, value: { added, known } };
   return writeTransaction(c, rebuiltTables(c.db), async () => {
     await storeBrought(c, brought.value);
-    await rebuildWithin(c, onProgress, signal);
-    return { added, known };
+    const rebuilt = await rebuildWithin(c, onProgress, signal);
+    return { added, known, rebuilt };
   });
 }
 

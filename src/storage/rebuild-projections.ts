@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { findInLog, type LogFindings } from '../domain/reviews/log-findings.ts';
 import type { Result } from '../shared/result.ts';
 import { rebuildColumns } from './batch-columns.ts';
 import type { Collection } from './collection.ts';
@@ -17,6 +18,8 @@ export interface RebuildReport {
   readonly reviews: number;
   /** Log rows that could not be read; they stay where they are and count for nothing. */
   readonly damaged: number;
+  /** What else is odd about the reviews. */
+  readonly findings: LogFindings;
 }
 
 export type OnProgress = (done: number, total: number) => void;
@@ -28,7 +31,7 @@ const ROWS_AT_ONCE = 2_000;
  * options, settings, words. Nothing of the logs changes.
  */
 export function rebuildProjections(
-  c: Pick<Collection, 'db'>,
+  c: Pick<Collection, 'db' | 'now'>,
   onProgress?: OnProgress,
   signal?: AbortSignal,
 ): Promise<Result<RebuildReport, StorageFailure>> {
@@ -58,7 +61,7 @@ export function projectionTables(db: DuizhaoDatabase): Table[] {
 }
 
 export async function rebuildWithin(
-  c: Pick<Collection, 'db'>,
+  c: Pick<Collection, 'db' | 'now'>,
   onProgress?: OnProgress,
   signal?: AbortSignal,
 ): Promise<RebuildReport> {
@@ -97,6 +100,7 @@ export async function rebuildWithin(
     cards: cards.length,
     reviews: reviews.entries.length,
     damaged: edits.damaged + reviews.damaged,
+    findings: findInLog(reviews.entries, (id) => notes.has(id), c.now()),
   };
 }
 

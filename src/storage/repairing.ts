@@ -1,4 +1,5 @@
 import type { Result } from '../shared/result.ts';
+import type { EpochMs } from '../shared/time.ts';
 import type { Collection } from './collection.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { rebuildProjections } from './rebuild-projections.ts';
@@ -18,6 +19,9 @@ export async function repairing<Value>(
   return rebuilt.ok ? write() : rebuilt;
 }
 
+/** A read has no clock, and nobody reads what its rebuilding says of dates. */
+const NO_CLOCK = (): EpochMs => Number.POSITIVE_INFINITY as EpochMs;
+
 /** The same for a read, which throws what it meets. */
 export async function healing<Value>(
   db: DuizhaoDatabase,
@@ -27,7 +31,7 @@ export async function healing<Value>(
     return await read();
   } catch (cause) {
     if (toStorageFailure(cause)?.kind !== 'damaged') throw cause;
-    const rebuilt = await rebuildProjections({ db });
+    const rebuilt = await rebuildProjections({ db, now: NO_CLOCK });
     if (!rebuilt.ok) throw new StorageRefusal(rebuilt.error);
     return read();
   }

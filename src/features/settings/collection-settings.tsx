@@ -8,6 +8,7 @@ import { useNotice } from '../../ui/notices.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { startCollectionWorker } from '../../workers/collection-client.ts';
+import { type Found, LogFindingsList } from './log-findings-list.tsx';
 import { PersistenceLine } from './persistence-line.tsx';
 import styles from './settings.module.css';
 
@@ -19,9 +20,11 @@ export function CollectionSettings() {
   const notice = useNotice();
   const chooser = useRef<HTMLInputElement>(null);
   const [working, setWorking] = useState<string>();
+  const [found, setFound] = useState<Found>();
 
   const run = async (label: string, work: () => Promise<string | undefined>): Promise<void> => {
     setWorking(label);
+    setFound(undefined);
     try {
       const said = await work();
       if (said !== undefined) notice({ text: said });
@@ -39,13 +42,16 @@ export function CollectionSettings() {
       const worker = startCollectionWorker();
       const restored = await attempt(worker.restoreBackup(file));
       worker.dispose();
-      return restored === undefined ? undefined : t('backup.restored', { count: restored.added });
+      if (restored === undefined) return undefined;
+      setFound({ ...restored.rebuilt, known: restored.known });
+      return t('backup.restored', { count: restored.added });
     });
   const rebuild = () =>
     run(t('settings.rebuilding'), async () => {
       const worker = startCollectionWorker();
       const rebuilt = await attempt(worker.rebuild());
       worker.dispose();
+      setFound(rebuilt);
       return rebuilt === undefined ? undefined : t('settings.rebuilt', { count: rebuilt.reviews });
     });
 
@@ -77,6 +83,7 @@ export function CollectionSettings() {
       </div>
       <p className={styles['hint']}>{t('settings.rebuildHint')}</p>
       {working !== undefined && <ProgressLine label={working} />}
+      {found !== undefined && <LogFindingsList found={found} />}
     </Surface>
   );
 }

@@ -46,13 +46,42 @@ describe('a backup', () => {
     const c = await studied();
     const restored = testCollection(undefined, c.clock);
     const report = valueOf(await readBackup(restored, await writeBackup(c.db)));
-    expect(report).toEqual({ added: 8, known: 0 });
+    expect(report).toMatchObject({ added: 8, known: 0 });
     expect((await readMeta(restored.db))?.device).not.toBe((await readMeta(c.db))?.device);
     expect(valueOf(await undoLastReview(restored))).toBeUndefined();
     await answerNext(restored);
     const digest = await projectionDigest(restored.db);
     valueOf(await rebuildProjections(restored));
     expect(await projectionDigest(restored.db)).toBe(digest);
+  });
+
+  it('says what is odd about its log, and keeps all of it', async () => {
+    const c = await studied();
+    const [header, ...lines] = (await (await writeBackup(c.db)).text()).trimEnd().split('\n');
+    const answers = lines.filter((line) => line.includes('"kind":"answered"'));
+    const copies = answers.slice(0, 4).map((line, index) => {
+      const { entry } = JSON.parse(line);
+      const id = `${entry.id.slice(0, -1)}${index}`;
+      const odd = [
+        { schema: 2, grade: 9 },
+        { kind: 'sung' },
+        { cardId: `${entry.cardId.replaceAll(/[0-9a-f]/g, '0').slice(0, 36)}:en-zh` },
+        { at: entry.at + 1e11, day: entry.day + 1157 },
+      ][index];
+      return JSON.stringify({ log: 'reviews', entry: { ...entry, id, seq: 100 + index, ...odd } });
+    });
+    const counts = { edits: lines.length - answers.length, reviews: answers.length + 5 };
+    const { sha256: _sha256, ...known } = JSON.parse(header ?? '');
+    const file = [JSON.stringify({ ...known, counts }), ...lines, ...copies, answers[0]];
+    const target = testCollection(undefined, c.clock);
+    const report = valueOf(await readBackup(target, new Blob([`${file.join('\n')}\n`])));
+    expect(report).toMatchObject({
+      known: 1,
+      rebuilt: { damaged: 0, findings: { orphans: 1, unknown: 2, ahead: 1 } },
+    });
+    expect((await readReviews(target.db)).entries).toHaveLength(10);
+    const again = await (await writeBackup(target.db)).text();
+    for (const copy of copies) expect(again).toContain(JSON.parse(copy).entry.id);
   });
 
   it('adds nothing twice', async () => {
