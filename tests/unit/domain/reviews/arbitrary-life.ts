@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CLAMP_PARAMETERS, W17_W18_Ceiling } from 'ts-fsrs';
 import { DEFAULT_OPTIONS } from '../../../../src/domain/reviews/default-options.ts';
 import type { Grade } from '../../../../src/domain/reviews/grade.ts';
 import { DAY_MS, MINUTE_MS } from '../../../../src/domain/reviews/learning-day.ts';
@@ -67,8 +68,18 @@ const ascendingSteps = fc
   .array(fc.integer({ min: 1, max: 5 * DAY_MS }), { maxLength: 4 })
   .map((steps) => steps.toSorted((a, b) => a - b));
 
+/** Every set that can be kept: the least and the most of each weight, and all between, often the defaults. */
+const parameters: fc.Arbitrary<readonly number[]> = fc.oneof(
+  fc.constant(DEFAULT_OPTIONS.parameters),
+  fc.tuple(
+    ...CLAMP_PARAMETERS(W17_W18_Ceiling, false).map(([min = 0, max = 0]) =>
+      fc.oneof(fc.constantFrom(min, max), fc.double({ min, max, noNaN: true })),
+    ),
+  ),
+);
+
 export const studyOptions: fc.Arbitrary<StudyOptions> = fc.record({
-  parameters: fc.constant(DEFAULT_OPTIONS.parameters),
+  parameters,
   desiredRetention: fc.double({ min: 0.7, max: 0.99, noNaN: true }),
   learningStepsMs: ascendingSteps,
   relearningStepsMs: ascendingSteps,
