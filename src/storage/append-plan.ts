@@ -5,6 +5,7 @@ import { EDIT_SCHEMA } from '../domain/cards/edit.ts';
 import { REVIEW_SCHEMA, type Review, type ReviewAction } from '../domain/reviews/review.ts';
 import type { Json } from '../shared/json.ts';
 import type { Moment } from '../shared/time.ts';
+import { keepColumns } from './batch-columns.ts';
 import type { Collection } from './collection.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { nextEntry } from './device-meta.ts';
@@ -58,7 +59,9 @@ export async function appendPlan(
   });
   const sealed = tail.map((row) => row.entry);
   await own.delete();
-  await db.reviewBatches.bulkAdd([...inBatches(meta, sealed), ...inBatches(meta, entries)]);
+  const batches = [...inBatches(meta, sealed), ...inBatches(meta, entries)];
+  await db.reviewBatches.bulkAdd(batches);
+  for (const batch of batches) if (batch.count === BATCH_LIMIT) await keepColumns(db, batch);
   return { entries, meta: { ...latest, reviewSealed: latest.reviewSeq } };
 }
 

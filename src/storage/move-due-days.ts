@@ -76,7 +76,8 @@ async function moveWithin(
     if (entry === undefined) return undefined;
     return { card: applyReview(toCard(row), entry, context.parameters), latest: entry.id };
   };
-  await storeMovedCards(db, after, countingUp(moves.length, onProgress, signal));
+  const textIds = await db.texts.toCollection().primaryKeys();
+  await storeMovedCards(db, textIds, after, countingUp(moves.length, onProgress, signal));
   return moves.length;
 }
 

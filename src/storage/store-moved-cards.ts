@@ -1,3 +1,4 @@
+import type { TextId } from '../domain/cards/bilingual-text.ts';
 import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
 import type { Exercise } from '../domain/cards/exercise.ts';
 import type { Note, NoteId } from '../domain/cards/note.ts';
@@ -22,15 +23,17 @@ const ROWS_AT_ONCE = 2_000;
  * Writes the rows of cards that a plan changed, text by text, and counts these texts anew. One function that
  * asks the database itself: Dexie loses its transaction where many that wait for one another end in a row.
  *
+ * @param textIds the texts in which cards may have changed
  * @param moved the card as it is to be, for a row that is to change
  * @param onRows called with how many rows were just written; may throw to stop
  */
 export async function storeMovedCards(
   db: DuizhaoDatabase,
+  textIds: readonly TextId[],
   moved: (row: CardRow) => MovedCard | undefined,
   onRows: (rows: number) => void,
 ): Promise<void> {
-  for (const textId of await db.texts.toCollection().primaryKeys()) {
+  for (const textId of textIds) {
     const rows = await ofText(db.cards, '[textId+dueDay]', textId).toArray();
     const changes = rows.map((row) => ({ row, change: moved(row) }));
     if (changes.every(({ change }) => change === undefined)) continue;

@@ -7,6 +7,7 @@ import type { Review } from '../domain/reviews/review.ts';
 import { ok, type Result } from '../shared/result.ts';
 import { appendPlan, planTables, recordMove } from './append-plan.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { cardIdsOfTexts, groupTexts, readEntriesOf } from './card-groups.ts';
 import type { Collection } from './collection.ts';
 import { isSoundTail } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
@@ -20,7 +21,7 @@ import { repairing } from './repairing.ts';
 import type { CardRow } from './rows.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import { type MovedCard, storeMovedCards } from './store-moved-cards.ts';
-import { unpackReviews } from './unpack-reviews.ts';
+import { unpackReviewsOfKind } from './unpack-reviews.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 /**
@@ -51,9 +52,8 @@ async function undoWithin(
   const options = toOptions(await db.options.get(COLLECTION_OPTIONS));
   const at = c.now();
   const moment = momentAt(at, c.utcOffset(at), options.rolloverHour);
-  const log = await readEntries(db);
+  const targets = await readTargets(db, record);
   stopIfAborted(signal);
-  const targets = log.filter((entry) => isOf(entry, record));
   const actions = targets.map(({ cardId, id }) => ({
     cardId,
     action: { kind: 'undone', target: id } as const,
@@ -62,8 +62,15 @@ async function undoWithin(
   const { entries, meta } = await appendPlan(c, stored, moment, actions);
   await db.meta.put(await recordMove(c, meta, moment, null));
   const shifts: Restored[] = [];
-  const restored = restoring(log, entries, options.parameters, shifts);
-  await storeMovedCards(db, restored, countingUp(entries.length, onProgress, signal));
+  const onRows = countingUp(entries.length, onProgress, signal);
+  const undoneOf = new Map<CardId, Review>(entries.map((entry) => [entry.cardId, entry]));
+  for (const group of await groupTexts(db)) {
+    const ids = (await cardIdsOfTexts(db, group)).filter((id) => undoneOf.has(id));
+    if (ids.length === 0) continue;
+    const log = await readEntriesOf(db, new Set(ids));
+    const restored = restoring(log, undoneOf, options.parameters, shifts);
+    await storeMovedCards(db, group, restored, onRows);
+  }
   for (const { textId, answer, by } of shifts.flatMap(toShifts)) {
     const shifted = shiftAnswer(await db.days.get(answer.day), textId, answer, by);
     await (shifted === undefined ? db.days.delete(answer.day) : db.days.put(shifted));
@@ -71,16 +78,18 @@ async function undoWithin(
   return entries.length;
 }
 
-/** All entries, the device's newest ones too. */
-async function readEntries(db: DuizhaoDatabase): Promise<Review[]> {
-  const entries = new Map<string, Review>();
+/** The entries that the move wrote. */
+async function readTargets(db: DuizhaoDatabase, record: MoveRecord): Promise<Review[]> {
+  const found = new Map<string, Review>();
   await db.reviewBatches.each((batch) => {
-    for (const entry of unpackReviews(batch)) entries.set(entry.id, entry);
+    for (const entry of unpackReviewsOfKind(batch, 'due-set')) {
+      if (isOf(entry, record)) found.set(entry.id, entry);
+    }
   });
-  for (const row of (await db.reviewTail.toArray()).filter(isSoundTail)) {
-    entries.set(row.entry.id, row.entry);
+  for (const { entry } of (await db.reviewTail.toArray()).filter(isSoundTail)) {
+    if (isOf(entry, record)) found.set(entry.id, entry);
   }
-  return [...entries.values()];
+  return [...found.values()];
 }
 
 function isOf(entry: Review, { kind, device, firstSeq, moved }: MoveRecord): boolean {
@@ -96,17 +105,15 @@ interface Restored {
 
 /** The card of a row without the move; `shifts` gathers those whose later answers count otherwise now. */
 function restoring(
-  log: readonly Review[],
-  undone: readonly Review[],
+  log: ReadonlyMap<CardId, readonly Review[]>,
+  undoneOf: ReadonlyMap<CardId, Review>,
   parameters: readonly number[],
   shifts: Restored[],
 ): (row: CardRow) => MovedCard | undefined {
-  const byCard = groupByCard(log, undone);
-  const undoneOf = new Map<CardId, Review>(undone.map((entry) => [entry.cardId, entry]));
   return ({ id, textId }) => {
-    const entries = byCard.get(id);
     const entry = undoneOf.get(id);
-    if (entries === undefined || entry === undefined) return undefined;
+    if (entry === undefined) return undefined;
+    const entries = (log.get(id) ?? []).filter((one) => one.id !== entry.id);
     const before = cardHistory(id, entries, parameters);
     const after = cardHistory(id, [...entries, entry], parameters);
     if (canonicalJson(before.answers) !== canonicalJson(after.answers)) {
@@ -114,12 +121,6 @@ function restoring(
     }
     return after;
   };
-}
-
-function groupByCard(log: readonly Review[], undone: readonly Review[]): Map<CardId, Review[]> {
-  const groups = new Map<CardId, Review[]>(undone.map(({ cardId }) => [cardId, []]));
-  for (const entry of log) groups.get(entry.cardId)?.push(entry);
-  return groups;
 }
 
 /** An answer since the move counts as what it would have been without it. */

@@ -20,11 +20,38 @@ export function unpackReviewsOf(batch: PackedReviews, cardId: CardId): Review[] 
   if (number === undefined) return [];
   const cards: CardId[] = [];
   cards[number] = cardId;
+  const isOf = (index: number): boolean => valueAt(batch.card, index) === number;
+  return unpackSome(batch, indexesWhere(batch, isOf), cards);
+}
+
+/** The entries of a batch that are of these cards, in order of their numbers. */
+export function unpackReviewsOfMany(batch: PackedReviews, cardIds: ReadonlySet<CardId>): Review[] {
+  const cards = unpackCards(batch);
+  const isWanted = cards.map((id) => cardIds.has(id));
+  return unpackSome(
+    batch,
+    indexesWhere(batch, (index) => isWanted[valueAt(batch.card, index)] === true),
+    cards,
+  );
+}
+
+/** The entries of one kind in a batch, in order of their numbers. */
+export function unpackReviewsOfKind(
+  batch: PackedReviews,
+  kind: (typeof PACKED_KINDS)[number],
+): Review[] {
+  const wanted = PACKED_KINDS.indexOf(kind);
+  const indexes = indexesWhere(batch, (index) => {
+    const packed = valueAt(batch.kind, index);
+    return packed === wanted || packed === VERBATIM;
+  });
+  return unpackSome(batch, indexes, unpackCards(batch)).filter((entry) => entry.kind === kind);
+}
+
+function indexesWhere(batch: PackedReviews, isWanted: (index: number) => boolean): number[] {
   const indexes: number[] = [];
-  for (let index = 0; index < batch.count; index += 1) {
-    if (valueAt(batch.card, index) === number) indexes.push(index);
-  }
-  return unpackSome(batch, indexes, cards);
+  for (let index = 0; index < batch.count; index += 1) if (isWanted(index)) indexes.push(index);
+  return indexes;
 }
 
 function unpackSome(
