@@ -1,5 +1,6 @@
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { ChineseDisplayProvider } from '../services/chinese-display.tsx';
 import { LookUpProvider } from '../services/look-up/look-up-provider.tsx';
 import type { Services } from '../services/services.tsx';
 import { ServicesProvider } from '../services/services.tsx';
@@ -21,11 +22,13 @@ export function App({ services }: { readonly services: Services }) {
             <StorageGate>
               <InterfaceSettings />
               <UpdateNotice />
-              <LookUpProvider>
-                <Shell>
-                  <Routes />
-                </Shell>
-              </LookUpProvider>
+              <ChineseDisplayProvider>
+                <LookUpProvider>
+                  <Shell>
+                    <Routes />
+                  </Shell>
+                </LookUpProvider>
+              </ChineseDisplayProvider>
             </StorageGate>
           </NoticesProvider>
         </Router>

@@ -1,5 +1,6 @@
 import { browse } from './en/browse.ts';
 import { card } from './en/card.ts';
+import { chinese } from './en/chinese.ts';
 import { exercises } from './en/exercises.ts';
 import { findings } from './en/findings.ts';
 import { options } from './en/options.ts';
@@ -15,6 +16,7 @@ import { words } from './en/words.ts';
 export const en = {
   ...browse,
   ...card,
+  ...chinese,
   ...exercises,
   ...findings,
   ...options,

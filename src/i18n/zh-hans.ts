@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import type { Localised } from './strings.ts';
 import { browse } from './zh-hans/browse.ts';
 import { card } from './zh-hans/card.ts';
+import { chinese } from './zh-hans/chinese.ts';
 import { exercises } from './zh-hans/exercises.ts';
 import { findings } from './zh-hans/findings.ts';
 import { options } from './zh-hans/options.ts';
@@ -17,6 +18,7 @@ import { words } from './zh-hans/words.ts';
 export const zhHans: Localised<typeof en> = {
   ...browse,
   ...card,
+  ...chinese,
   ...exercises,
   ...findings,
   ...options,

@@ -1,3 +1,4 @@
+import type { AnnotateWork } from './language/annotate.contract.ts';
 import type { FindSentencesWork } from './language/find-sentences.contract.ts';
 import type { LookUpWork } from './language/look-up.contract.ts';
 
@@ -6,4 +7,4 @@ import type { LookUpWork } from './language/look-up.contract.ts';
  * A method has its types in `language/NAME.contract.ts` and its code in `language/NAME.ts`; it is
  * named here and in language.worker.ts, and the page calls it through `askLanguage` of the services.
  */
-export type LanguageWork = LookUpWork & FindSentencesWork;
+export type LanguageWork = LookUpWork & FindSentencesWork & AnnotateWork;

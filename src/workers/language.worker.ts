@@ -1,8 +1,9 @@
 import { expose } from 'comlink';
+import { annotate, convertScript } from './language/annotate.ts';
 import { findSentences } from './language/find-sentences.ts';
 import { lookUp } from './language/look-up.ts';
 import type { LanguageWork } from './language.contract.ts';
 
-const work: LanguageWork = { lookUp, findSentences };
+const work: LanguageWork = { lookUp, findSentences, annotate, convertScript };
 
 expose(work);

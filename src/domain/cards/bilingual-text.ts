@@ -1,5 +1,6 @@
 import type { Brand } from '../../shared/brand.ts';
 import type { EpochMs } from '../../shared/time.ts';
+import type { ScriptChoice } from '../chinese/script/shown-script.ts';
 import type { ChineseScript } from '../text/language.ts';
 import type { Exercise } from './exercise.ts';
 import type { Stamped } from './stamped.ts';
@@ -14,7 +15,10 @@ export interface TextFields {
   readonly title: string;
   /** How its notes are asked; never empty. */
   readonly exercises: readonly Exercise[];
+  /** The script that its Chinese side is written in. */
   readonly chineseScript: ChineseScript;
+  /** The script that it is shown in; the choice for all texts where it has none. */
+  readonly shownScript?: ScriptChoice | null;
   readonly addedAt: EpochMs;
   /** The preset by which it is scheduled; that of the whole collection where it has none. */
   readonly optionsId?: OptionsId | null;

@@ -1,12 +1,13 @@
 import type { Brand } from '../../shared/brand.ts';
 import type { SentencePair } from '../bitext/sentence-pair.ts';
+import type { OwnCorrections } from '../chinese/own/own-corrections.ts';
 import type { TextId } from './bilingual-text.ts';
 import type { Stamped } from './stamped.ts';
 
 export type NoteId = Brand<string, 'NoteId'>;
 
 /** What one pair is when it is added to a text. */
-export interface NoteFields extends SentencePair {
+export interface NoteFields extends SentencePair, OwnCorrections {
   /** Fractional index: plain string order is the order in the text. */
   readonly place: string;
   /** Notes whose sentences stand in it since the text was aligned anew or imported again. */

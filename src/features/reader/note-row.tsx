@@ -6,13 +6,13 @@ import type { Exercise } from '../../domain/cards/exercise.ts';
 import { isAskable, type Note } from '../../domain/cards/note.ts';
 import { cardStanding } from '../../domain/progress/card-standing.ts';
 import type { Card } from '../../domain/reviews/card.ts';
+import { NoteSentence } from '../../services/annotated-sentence/note-sentence.tsx';
 import { useServices } from '../../services/services.tsx';
 import { PlayButton } from '../../services/speech/play-button.tsx';
 import { useAttempt } from '../../services/use-attempt.ts';
 import type { Today } from '../../services/use-today.ts';
 import { suspendCard, unsuspendCard } from '../../storage/review-log.ts';
 import { Button } from '../../ui/button.tsx';
-import { ForeignText } from '../../ui/foreign-text.tsx';
 import { MissingSide } from '../../ui/missing-side.tsx';
 import { TagList } from '../../ui/tag-list.tsx';
 import styles from './reader.module.css';
@@ -30,8 +30,8 @@ export function NoteRow({ note, cards, text, today, onEdit }: NoteRowProps) {
   const { t } = useTranslation();
   return (
     <article className={`${styles['note']} ${note.heading ? styles['heading'] : ''}`}>
-      <Side text={note.en} language="en" script={text.chineseScript} />
-      <Side text={note.zh} language="zh" script={text.chineseScript} />
+      <Side note={note} language="en" text={text} />
+      <Side note={note} language="zh" text={text} />
       <TagList tags={note.tags} />
       <div className={styles['foot']}>
         {isAskable(note) &&
@@ -53,18 +53,17 @@ export function NoteRow({ note, cards, text, today, onEdit }: NoteRowProps) {
 }
 
 function Side(props: {
-  readonly text: string;
+  readonly note: Note;
   readonly language: 'en' | 'zh';
-  readonly script: BilingualText['chineseScript'];
+  readonly text: BilingualText;
 }) {
   const { t } = useTranslation();
-  if (props.text === '') return <MissingSide>{t('import.gap')}</MissingSide>;
+  const { note, language, text } = props;
+  if (note[language] === '') return <MissingSide>{t('import.gap')}</MissingSide>;
   return (
     <div className={styles['side']}>
-      <ForeignText language={props.language} script={props.script}>
-        {props.text}
-      </ForeignText>
-      <PlayButton sentence={props} />
+      <NoteSentence {...props} />
+      <PlayButton sentence={{ text: note[language], language, script: text.chineseScript }} />
     </div>
   );
 }

@@ -2,12 +2,12 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { answerLanguage, promptLanguage } from '../../domain/cards/exercise.ts';
+import { NoteSentence } from '../../services/annotated-sentence/note-sentence.tsx';
 import { EditPairDialog } from '../../services/edit-pair-dialog.tsx';
 import { useServices } from '../../services/services.tsx';
 import { PlayButton } from '../../services/speech/play-button.tsx';
 import { SpeechStatus } from '../../services/speech/speech-status.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ForeignText } from '../../ui/foreign-text.tsx';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import { AnswerField } from './answer-field.tsx';
 import type { AnswerMode } from './answer-mode.ts';
@@ -66,9 +66,7 @@ export function CardDesk(props: { readonly session: DeskSession; readonly mode: 
           <Link href={`/text/${text.id}`}>{text.title}</Link>
         </p>
         <div className={styles['spoken']}>
-          <ForeignText language={asked} script={text.chineseScript} size="prompt">
-            {note[asked]}
-          </ForeignText>
+          <NoteSentence note={note} language={asked} text={text} size="prompt" pinyinKey="p" />
           <PlayButton
             sentence={spoken.prompt}
             speechKey={PROMPT}
@@ -78,9 +76,9 @@ export function CardDesk(props: { readonly session: DeskSession; readonly mode: 
         {revealed ? (
           <Revealed
             answer={answer}
-            reference={note[answered]}
+            note={note}
             language={answered}
-            script={text.chineseScript}
+            text={text}
             listen={<PlayButton sentence={spoken.reference} speechKey={REFERENCE} shortcut="V" />}
           />
         ) : (

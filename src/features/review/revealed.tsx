@@ -1,22 +1,27 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BilingualText } from '../../domain/cards/bilingual-text.ts';
 import { type ComparedPart, compareAnswer } from '../../domain/cards/compare-answer.ts';
-import type { ChineseScript, Language } from '../../domain/text/language.ts';
+import type { Note } from '../../domain/cards/note.ts';
+import type { Language } from '../../domain/text/language.ts';
+import { NoteSentence } from '../../services/annotated-sentence/note-sentence.tsx';
+import type { SentenceMark } from '../../services/annotated-sentence/sentence-mark.ts';
 import { ForeignText } from '../../ui/foreign-text.tsx';
 import styles from './review.module.css';
 
 export interface RevealedProps {
   readonly answer: string;
-  readonly reference: string;
+  readonly note: Note;
   readonly language: Language;
-  readonly script: ChineseScript;
+  readonly text: BilingualText;
   /** What reads the reference out. */
   readonly listen: ReactNode;
 }
 
 /** The reference beside the own answer, with what differs marked by sign and line as well as colour. */
-export function Revealed({ answer, reference, language, script, listen }: RevealedProps) {
+export function Revealed({ answer, note, language, text, listen }: RevealedProps) {
   const { t } = useTranslation();
+  const reference = note[language];
   const comparison = useMemo(() => compareAnswer(answer, reference), [answer, reference]);
   const typed = answer.trim() !== '';
   const differs = typed && !comparison.same;
@@ -25,7 +30,7 @@ export function Revealed({ answer, reference, language, script, listen }: Reveal
       {typed && (
         <div>
           <h2>{t('review.yours')}</h2>
-          <ForeignText language={language} script={script}>
+          <ForeignText language={language} script={text.chineseScript}>
             <Parts parts={comparison.answer} mark={differs ? 'extra' : undefined} />
           </ForeignText>
         </div>
@@ -33,9 +38,13 @@ export function Revealed({ answer, reference, language, script, listen }: Reveal
       <div>
         <h2>{t('review.reference')}</h2>
         <div className={styles['spoken']}>
-          <ForeignText language={language} script={script}>
-            <Parts parts={comparison.reference} mark={differs ? 'missing' : undefined} />
-          </ForeignText>
+          <NoteSentence
+            note={note}
+            language={language}
+            text={text}
+            pinyinKey="p"
+            marks={differs ? missingMarks(comparison.reference) : []}
+          />
           {listen}
         </div>
       </div>
@@ -48,18 +57,29 @@ export function Revealed({ answer, reference, language, script, listen }: Reveal
   );
 }
 
+/** What the answer lacks, as stretches of the reference. */
+function missingMarks(parts: readonly ComparedPart[]): SentenceMark[] {
+  let start = 0;
+  return parts.flatMap(({ text, shared }) => {
+    const begin = start;
+    start += text.length;
+    if (shared) return [];
+    const draw = (inside: ReactNode) => <ins className={styles['missing']}>{inside}</ins>;
+    return [{ start: begin, end: start, draw }];
+  });
+}
+
 function Parts(props: {
   readonly parts: readonly ComparedPart[];
-  readonly mark: 'extra' | 'missing' | undefined;
+  readonly mark: 'extra' | undefined;
 }) {
-  const Mark = props.mark === 'extra' ? 'del' : 'ins';
   return props.parts.map((part, index) => {
     const key = `${index}:${part.text}`;
     if (part.shared || props.mark === undefined) return <span key={key}>{part.text}</span>;
     return (
-      <Mark key={key} className={styles[props.mark]}>
+      <del key={key} className={styles[props.mark]}>
         {part.text}
-      </Mark>
+      </del>
     );
   });
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/result.ts';
 
 /** What the language worker fetches when it first needs it. */
-export type LanguagePart = 'dictionary';
+export type LanguagePart = 'dictionary' | 'pinyin' | 'script';
 
 export type LanguageFailure =
   /** A part could not be fetched or read; the next call that needs it tries again. */
