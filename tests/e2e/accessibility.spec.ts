@@ -79,7 +79,7 @@ for (const width of [390, 1280]) {
     }
     await app.goto('#/scheduling');
     await app.getByRole('button', { name: 'Simulate the next year' }).click();
-    await expect(app.getByText(/Recommended: \d\d %: /)).toBeVisible();
+    await expect(app.getByText(/Recommended|would be a guess/)).toBeVisible();
     await check('scheduling');
   });
 }

@@ -49,7 +49,7 @@ test('the next year is simulated, chosen by keyboard, and a retention set and un
   await comeBack(app);
   await app.goto('#/scheduling');
   await app.getByRole('button', { name: 'Simulate the next year' }).click();
-  await expect(app.getByText(/Recommended: \d\d %: /)).toBeVisible();
+  await expect(app.getByText(/a recommendation would be a guess/)).toBeVisible();
   await expect(app.getByRole('progressbar')).toHaveCount(0);
   const chosen = app.getByRole('radio', { checked: true }).and(app.locator('circle'));
   await chosen.focus();

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { recommendRetention } from '../../domain/reviews/simulate/recommend-retention.ts';
+import {
+  LEAST_CARDS,
+  recommendRetention,
+} from '../../domain/reviews/simulate/recommend-retention.ts';
 import type { RetentionPoint } from '../../domain/reviews/simulate/sweep-retentions.ts';
 import { useServices } from '../../services/services.tsx';
 import { useAttempt } from '../../services/use-attempt.ts';
@@ -24,6 +27,7 @@ export function OutlookPanel({ overview }: { readonly overview: Overview }) {
   const { t } = useTranslation();
   const job = useJob();
   const [points, setPoints] = useState<readonly RetentionPoint[]>([]);
+  const [cards, setCards] = useState(0);
   const [failure, setFailure] = useState<string>();
 
   const start = async (): Promise<void> => {
@@ -34,7 +38,10 @@ export function OutlookPanel({ overview }: { readonly overview: Overview }) {
     );
     if (!lived.ok) setFailure(describeFitFailure(t, lived.error));
     else if (lived.value.cards + wish.newCards === 0) setFailure(t('scheduling.outlookNone'));
-    else setPoints(lived.value.points);
+    else {
+      setPoints(lived.value.points);
+      setCards(lived.value.cards + wish.newCards);
+    }
   };
   return (
     <Surface title={t('scheduling.outlook')}>
@@ -47,22 +54,29 @@ export function OutlookPanel({ overview }: { readonly overview: Overview }) {
       <JobLine job={job} />
       {failure !== undefined && <p role="alert">{failure}</p>}
       {points.length > 0 && (
-        <Outlook points={points} current={overview.today.options.desiredRetention} />
+        <Outlook points={points} cards={cards} current={overview.today.options.desiredRetention} />
       )}
     </Surface>
   );
 }
 
-function Outlook(props: { readonly points: readonly RetentionPoint[]; readonly current: number }) {
+function Outlook(props: {
+  readonly points: readonly RetentionPoint[];
+  /** How many were lived with. */
+  readonly cards: number;
+  readonly current: number;
+}) {
   const { t, i18n } = useTranslation();
   const { points, current } = props;
   const [picked, setPicked] = useState<RetentionPoint>();
-  const recommended = recommendRetention(points);
+  const isGuess = props.cards < LEAST_CARDS;
+  const recommended = isGuess ? undefined : recommendRetention(points);
   const inUse = points.find((point) => isSame(point.desiredRetention, current));
   const chosen = picked ?? recommended ?? inUse ?? points[0];
   if (chosen === undefined) return null;
   return (
     <>
+      {isGuess && <p>{t('scheduling.outlookGuess', { count: props.cards, least: LEAST_CARDS })}</p>}
       {recommended !== undefined && (
         <div>
           <p className={styles['big']}>

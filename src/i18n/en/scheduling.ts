@@ -40,6 +40,10 @@ export const scheduling = {
     outlookStart: 'Simulate the next year',
     simulating: 'Living through the next year…',
     outlookNone: 'There is nothing to simulate yet: add a text first.',
+    outlookGuess_one:
+      'With {{count}} card a recommendation would be a guess: it needs {{least}}. Until then 90 % is a good choice.',
+    outlookGuess_other:
+      'With {{count}} cards a recommendation would be a guess: it needs {{least}}. Until then 90 % is a good choice.',
     recommended: 'Recommended: {{cost}}.',
     recommendedWhy:
       'The highest value from 80 % to 95 % at which a known sentence costs at most a fifth more minutes than at the cheapest. More than that costs a lot, less saves little.',

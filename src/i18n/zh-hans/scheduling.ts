@@ -33,6 +33,8 @@ export const scheduling: Localised<typeof english> = {
     outlookStart: '模拟未来一年',
     simulating: '正在模拟未来一年…',
     outlookNone: '还没有可以模拟的内容：请先添加一篇文本。',
+    outlookGuess_other:
+      '只有 {{count}} 张卡片，推荐值只能靠猜：至少要有 {{least}} 张。在那之前，90% 是不错的选择。',
     recommended: '推荐：{{cost}}。',
     recommendedWhy:
       '在 80% 到 95% 之间，记住一句所花的时间最多比最省时高出五分之一的最高值。再高，代价大增；再低，省不了多少。',

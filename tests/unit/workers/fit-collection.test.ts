@@ -72,9 +72,9 @@ it('simulates from the cards of the collection', async () => {
   expect(seen).toEqual([1, 2]);
   expect(outlook.cards).toBe(1);
   expect(outlook.points.map(({ desiredRetention }) => desiredRetention)).toEqual([0.8, 0.9]);
-  for (const { days, reviewsPerDay } of outlook.points) {
-    expect(days.reviews).toHaveLength(30);
-    expect(days.known[0]).toBeCloseTo(1, 3);
+  for (const { known, reviewsPerDay } of outlook.points) {
+    expect(known).toBeGreaterThan(0.7);
+    expect(known).toBeLessThan(1);
     expect(reviewsPerDay).toBeGreaterThan(0);
   }
 });

@@ -7,6 +7,9 @@ const MOST = 0.95;
 /** How much more than at its cheapest a known card may cost. */
 const DEARER = 1.2;
 
+/** With fewer cards a recommendation would be a guess: their luck decides, however often they are lived. */
+export const LEAST_CARDS = 50;
+
 /**
  * The highest retention, between 0.80 and 0.95, at which a known card costs at most a fifth more minutes
  * than at the cheapest between them. Around its cheapest point the cost hardly changes, so that point is
@@ -15,7 +18,7 @@ const DEARER = 1.2;
  *
  * @returns undefined where no point lies between them, or nothing is learned in any of them
  */
-export function recommendRetention<Point extends Omit<RetentionPoint, 'days'>>(
+export function recommendRetention<Point extends RetentionPoint>(
   points: readonly Point[],
 ): Point | undefined {
   const usable = points
@@ -29,6 +32,6 @@ export function recommendRetention<Point extends Omit<RetentionPoint, 'days'>>(
 }
 
 /** Minutes a day for one card known. */
-function costOf({ known, minutesPerDay }: Omit<RetentionPoint, 'days'>): number {
+function costOf({ known, minutesPerDay }: RetentionPoint): number {
   return minutesPerDay / known;
 }

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_PARAMETERS } from '../../../../../src/domain/reviews/default-parameters.ts';
 import { DEFAULT_PACE } from '../../../../../src/domain/reviews/simulate/learner-pace.ts';
 import { recommendRetention } from '../../../../../src/domain/reviews/simulate/recommend-retention.ts';
+import { simulate } from '../../../../../src/domain/reviews/simulate/simulate.ts';
 import { NO_CARDS } from '../../../../../src/domain/reviews/simulate/simulation.ts';
 import {
+  countLives,
   SWEPT_RETENTIONS,
   sweepRetentions,
 } from '../../../../../src/domain/reviews/simulate/sweep-retentions.ts';
@@ -72,12 +74,29 @@ describe('sweepRetentions', () => {
     );
     expect(points.map(({ desiredRetention }) => desiredRetention)).toEqual(SWEPT_RETENTIONS);
     expect(seen.at(-1)).toBe(`${SWEPT_RETENTIONS.length}/${SWEPT_RETENTIONS.length}`);
-    for (const { known, minutesPerDay, days } of points) {
-      expect(known).toBe(days.known[364]);
-      expect(minutesPerDay * 60 * 365).toBeCloseTo(
-        days.seconds.reduce((a, b) => a + b, 0),
-        5,
-      );
-    }
+    const [first] = points;
+    const lives = [1, 2, 3].map((seed) =>
+      simulate({ ...YEAR, parameters: DEFAULT_PARAMETERS, desiredRetention: 0.7, seed }),
+    );
+    expect(countLives(YEAR)).toBe(3);
+    const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / 3;
+    expect(first?.known).toBeCloseTo(mean(lives.map(({ known }) => known[364] ?? 0)), 6);
+    const minutes = lives.map(({ seconds }) => seconds.reduce((a, b) => a + b, 0) / 60 / 365);
+    expect(first?.minutesPerDay).toBeCloseTo(mean(minutes), 6);
+  });
+
+  it('lives a small collection more often, a large one once', () => {
+    expect(countLives({ ...YEAR, newCards: 100 })).toBe(30);
+    expect(countLives({ ...YEAR, newCards: 3 })).toBe(40);
+    expect(countLives({ ...YEAR, newCards: 0 })).toBe(40);
+    expect(countLives({ ...YEAR, newCards: 9_000, newPerDay: 20 })).toBe(1);
+  });
+
+  it('recommends nearly the same for a hundred cards, whatever their luck', () => {
+    const recommended = [1, 1_000].map((seed) => {
+      const small = { ...YEAR, newCards: 100, seed, parameters: DEFAULT_PARAMETERS };
+      return recommendRetention(sweepRetentions(small))?.desiredRetention ?? 0;
+    });
+    expect(Math.max(...recommended) - Math.min(...recommended)).toBeLessThan(0.021);
   });
 });
