@@ -9,11 +9,27 @@ export interface NativeFsrs {
     parameters: readonly number[],
   ) => {
     evaluate(items: readonly NativeItem[]): { readonly logLoss: number; readonly rmseBins: number };
+    /** What each of the four grades would make of a card, new without a memory. */
+    nextStates(
+      memory: NativeMemory | null,
+      desiredRetention: number,
+      elapsedDays: number,
+    ): Record<'again' | 'hard' | 'good' | 'easy', NativeState>;
   };
   computeParameters(
     items: readonly NativeItem[],
     options: { enableShortTerm: boolean; timeout: number; progress: () => void },
   ): Promise<number[]>;
+}
+
+export interface NativeMemory {
+  readonly stability: number;
+  readonly difficulty: number;
+}
+
+interface NativeState {
+  readonly memory: NativeMemory;
+  readonly interval: number;
 }
 
 interface NativeReview {
