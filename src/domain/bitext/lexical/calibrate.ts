@@ -1,5 +1,5 @@
 /** Log odds under the model that are doubtful by definition, and what they are taken for. */
-const DOUBTFUL_LOG_ODDS = 2.65;
+const DOUBTFUL_LOG_ODDS = 2.8;
 const DOUBTFUL = 0.8;
 const SLOPE_BELOW = 0.2;
 const SLOPE_ABOVE = 1.8;
