@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { answerLanguage, promptLanguage } from '../../domain/cards/exercise.ts';
-import { NoteSentence } from '../../services/annotated-sentence/note-sentence.tsx';
+import { answerLanguage, exerciseKind } from '../../domain/cards/exercise.ts';
 import { EditPairDialog } from '../../services/edit-pair-dialog.tsx';
 import { useServices } from '../../services/services.tsx';
 import { PlayButton } from '../../services/speech/play-button.tsx';
@@ -14,9 +13,12 @@ import type { AnswerMode } from './answer-mode.ts';
 import { GradeButtons } from './grade-buttons.tsx';
 import { Revealed } from './revealed.tsx';
 import styles from './review.module.css';
+import { DeskPrompt } from './speech/desk-prompt.tsx';
+import { Meaning } from './speech/meaning.tsx';
+import { ReadAloud } from './speech/read-aloud.tsx';
+import { REFERENCE, useDeskSpeech } from './speech/use-desk-speech.ts';
 import { useAnswerDraft } from './use-answer-draft.ts';
 import { useCurrentNote } from './use-current-note.ts';
-import { PROMPT, REFERENCE, useDeskSpeech } from './use-desk-speech.ts';
 import type { DeskSession } from './use-review-session.ts';
 
 const LONGEST_ANSWER_MS = 600_000;
@@ -34,7 +36,6 @@ export function CardDesk(props: { readonly session: DeskSession; readonly mode: 
   const [revealed, setRevealed] = useState(false);
   const [editing, setEditing] = useState(false);
   const region = useRef<HTMLElement>(null);
-  const asked = promptLanguage(exercise);
   const answered = answerLanguage(exercise);
 
   const onShown = useEffectEvent(() => {
@@ -44,10 +45,14 @@ export function CardDesk(props: { readonly session: DeskSession; readonly mode: 
   useEffect(() => onShown(), []);
 
   const spoken = {
-    prompt: { text: note[asked], language: asked, script: text.chineseScript },
-    reference: { text: note[answered], language: answered, script: text.chineseScript },
+    exercise,
+    note,
+    text,
+    isRevealed: revealed,
+    autoPlay: current.known.options.autoPlay,
   };
-  useDeskSpeech({ ...spoken, revealed, autoPlay: current.known.options.autoPlay });
+  const speech = useDeskSpeech(spoken);
+  const isReading = exerciseKind(exercise) === 'read';
 
   const reveal = (): void => setRevealed(true);
   useShortcuts({
@@ -65,23 +70,29 @@ export function CardDesk(props: { readonly session: DeskSession; readonly mode: 
           <span>{t(`exercise.task.${exercise}`)}</span>
           <Link href={`/text/${text.id}`}>{text.title}</Link>
         </p>
-        <div className={styles['spoken']}>
-          <NoteSentence note={note} language={asked} text={text} size="prompt" pinyinKey="p" />
-          <PlayButton
-            sentence={spoken.prompt}
-            speechKey={PROMPT}
-            {...(revealed ? {} : { shortcut: 'V' })}
+        <DeskPrompt card={spoken} speech={speech} />
+        {isReading && (
+          <ReadAloud
+            sentence={speech.prompt}
+            understood={answer}
+            isRevealed={revealed}
+            onUnderstood={type}
+            onReveal={reveal}
           />
-        </div>
-        {revealed ? (
+        )}
+        {revealed && isReading && answer === '' && (
+          <Meaning card={spoken} sentence={speech.meaning} />
+        )}
+        {revealed && !(isReading && answer === '') && (
           <Revealed
             answer={answer}
             note={note}
             language={answered}
             text={text}
-            listen={<PlayButton sentence={spoken.reference} speechKey={REFERENCE} shortcut="V" />}
+            listen={<PlayButton sentence={speech.reference} speechKey={REFERENCE} shortcut="V" />}
           />
-        ) : (
+        )}
+        {!revealed && !isReading && (
           <AnswerField
             mode={mode}
             language={answered}

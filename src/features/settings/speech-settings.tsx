@@ -1,7 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { isPace, NORMAL_PACE, PACES, type Pace } from '../../domain/speech/pace.ts';
 import { TONGUES } from '../../domain/speech/tongue.ts';
-import { PACE_KEY, REMOTE_VOICES_KEY } from '../../services/speech/speech-settings.ts';
+import { hasRecognition } from '../../services/speech/recogniser.ts';
+import {
+  PACE_KEY,
+  REMOTE_RECOGNITION_KEY,
+  REMOTE_VOICES_KEY,
+} from '../../services/speech/speech-settings.ts';
 import { SpeechStatus } from '../../services/speech/speech-status.tsx';
 import { useSilenceOnLeave, useSpeech } from '../../services/speech/use-speech.ts';
 import { useSetting } from '../../services/use-setting.ts';
@@ -55,7 +60,26 @@ export function SpeechSettings() {
         ]}
         onChange={(value) => setRemote(value === 'on')}
       />
+      {hasRecognition() && <RecognitionSetting />}
       <SpeechStatus />
     </Surface>
+  );
+}
+
+/** The consent that reading aloud asks for, to be given or taken back. */
+function RecognitionSetting() {
+  const { t } = useTranslation();
+  const [sent, setSent] = useSetting<boolean>(REMOTE_RECOGNITION_KEY, isBoolean, false);
+  return (
+    <ChoiceGroup<'on' | 'off'>
+      label={t('speech.recognise.setting')}
+      hint={t('speech.recognise.settingHint')}
+      value={sent ? 'on' : 'off'}
+      choices={[
+        { value: 'on', label: t('settings.on') },
+        { value: 'off', label: t('settings.off') },
+      ]}
+      onChange={(value) => setSent(value === 'on')}
+    />
   );
 }

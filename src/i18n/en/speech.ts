@@ -32,6 +32,71 @@ export const speech = {
       broken:
         'The voice stopped with an error. Choose another one in the speech settings, or restart the browser.',
     },
+    keyWriting: 'Hear it again, or more slowly, while writing',
+    keyRecord: 'Record yourself, and stop',
+    keyRecognise: 'Let the browser understand what you read aloud',
+    desk: {
+      heard: 'The sentence to hear',
+      again: 'Hear it again',
+      show: 'Show the sentence',
+      chord: 'While writing: Alt + V again, Alt + S slower.',
+      readIt: 'Read the sentence instead, or put the card aside with “Not today”.',
+      translate: 'Translate this instead, or put the card aside with “Not today”.',
+    },
+    aloud: {
+      recording: 'Your recording',
+      record: 'Record yourself',
+      recordAgain: 'Record again',
+      stop: 'Stop recording',
+      asking: 'The browser asks whether the microphone may be used.',
+      running: 'Recording. Read the sentence aloud.',
+      inMemory:
+        'Compare yourself with the voice. The recording is only in memory and goes when you leave the card.',
+      hearVoice: 'Hear the voice',
+      yours: 'Your recording',
+      save: 'Save the recording',
+      understood: 'Understood:',
+      done: 'I have read it',
+      meaning: 'It means',
+      failed: {
+        refused:
+          'The microphone was refused. You can allow it beside the address, or read aloud without recording: go on with Enter.',
+        missing: 'No microphone was found. Connect one, or read aloud without: go on with Enter.',
+        unsupported:
+          'This browser cannot record here. Read aloud without recording: go on with Enter.',
+        broken:
+          'The recording failed. Try again, or read aloud without recording: go on with Enter.',
+      },
+    },
+    recognise: {
+      label: 'Understanding what you say',
+      start: 'Check what I say',
+      stop: 'That was it',
+      listening: 'Listening. Read the sentence aloud.',
+      place: {
+        device: 'The browser understands it on this device; nothing is sent.',
+        service: 'The browser sends what you say to its maker’s service.',
+      },
+      consent: 'Send what you say away?',
+      consentText:
+        'To understand speech, this browser sends the sound of your voice to a service of its maker, and Duizhao cannot know what becomes of it there. Without it you can record yourself and compare by ear; that stays on this device.',
+      agree: 'Send it and listen',
+      decline: 'Do not send',
+      setting: 'Understanding speech by a service',
+      settingHint:
+        'When you read aloud, the browser may send the sound of your voice to its maker’s service to understand it. Off, it asks before.',
+      failed: {
+        refused:
+          'The microphone was refused. You can allow it beside the address, or go on without it with Enter.',
+        missing: 'No microphone was found. Connect one, or go on without it with Enter.',
+        'nothing-heard': 'Nothing was heard. Try again a little louder, or go on with Enter.',
+        network:
+          'The service that understands speech cannot be reached. Record yourself instead, or go on with Enter.',
+        language:
+          'This browser does not understand this language. Record yourself instead, or go on with Enter.',
+        broken: 'Understanding failed. Try again, record yourself, or go on with Enter.',
+      },
+    },
     autoPlay: 'Read out without being asked',
     autoPlayHint:
       'What of a card is read out by itself; V reads it in any case. Listening and dictation always begin by themselves.',

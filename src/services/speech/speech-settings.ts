@@ -20,6 +20,8 @@ export const VOICE_KEYS: Readonly<Record<Tongue, string>> = {
   'zh-hant': 'voice-zh-hant',
 };
 export const REMOTE_VOICES_KEY = 'remote-voices';
+/** Whether what the learner says may be sent away to be recognised. */
+export const REMOTE_RECOGNITION_KEY = 'remote-recognition';
 export const PACE_KEY = 'speech-pace';
 
 /** Stands in a setting for a voice that is chosen for the learner. */
