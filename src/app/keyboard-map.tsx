@@ -19,6 +19,7 @@ const GROUPS = [
       ['P', 'keys.progress'],
     ],
   },
+  { title: 'keys.reading', keys: [['V', 'speech.through.key']] },
   {
     title: 'keys.reviewing',
     keys: [

@@ -139,3 +139,26 @@ test('voice and speed are chosen for each tongue and kept', async ({ chromium })
   await app.getByRole('button', { name: '试听简体中文语音' }).click();
   await expect.poll(() => spokenIn(app)).toMatchObject([{ voice: 'Lin', rate: 0.5 }]);
 });
+
+test('a whole text is read out with its sentence marked, pauses, and goes on where it was', async ({
+  chromium,
+}) => {
+  const app = await openWith(chromium, LOCAL_VOICES, 400);
+  await app.getByRole('heading', { level: 1 }).focus();
+  await app.keyboard.press('v');
+  const marked = app.locator('article[aria-current=true]');
+  await expect(marked).toContainText('林先生看了看表');
+  await app.keyboard.press('v');
+  await expect(app.getByRole('button', { name: /^Go on/ })).toBeVisible();
+  await expect(marked).toHaveCount(1);
+  const before = await said(app);
+  await app.getByLabel('Read the text out in').selectOption('English, then Chinese');
+  await app.getByRole('button', { name: /^Go on/ }).click();
+  // The sentence at which it was paused comes again; then all others to the end.
+  await expect.poll(() => said(app)).toContain('Mei: 在最后一个路口，公交车从他们身边开了过去。');
+  const after = (await said(app)).slice(before.length);
+  expect(after[0]).toMatch(/^Cora: /);
+  expect(after).toContain('Cora: The bus passed them at the last corner.');
+  await expect(app.getByRole('button', { name: /^Read out/ })).toBeVisible();
+  await expect(marked).toHaveCount(0);
+});

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Virtuoso } from 'react-virtuoso';
+import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import type { BilingualText } from '../../domain/cards/bilingual-text.ts';
 import type { Note } from '../../domain/cards/note.ts';
 import { EditPairDialog } from '../../services/edit-pair-dialog.tsx';
@@ -8,21 +8,39 @@ import { SpeechStatus } from '../../services/speech/speech-status.tsx';
 import { useSilenceOnLeave } from '../../services/speech/use-speech.ts';
 import type { Today } from '../../services/use-today.ts';
 import { NoteRow } from './note-row.tsx';
+import { ReadThroughBar } from './read-through-bar.tsx';
 import styles from './reader.module.css';
-import { useNotes } from './use-notes.ts';
+import { type ShownNotes, useNotes } from './use-notes.ts';
+import { useReadThrough } from './use-read-through.ts';
+
+export interface NoteListProps {
+  readonly text: BilingualText;
+  readonly today: Today;
+}
 
 /** All pairs of a text in order; only those in sight are drawn. */
-export function NoteList(props: { readonly text: BilingualText; readonly today: Today }) {
-  const { t } = useTranslation();
-  const { text, today } = props;
-  const [editing, setEditing] = useState<Note>();
+export function NoteList(props: NoteListProps) {
   useSilenceOnLeave();
-  const shown = useNotes(text.id);
+  const shown = useNotes(props.text.id);
   if (shown === undefined) return null;
-  const { notes, cards, showMore } = shown;
+  return <Notes {...props} {...shown} />;
+}
+
+function Notes(props: NoteListProps & ShownNotes) {
+  const { t } = useTranslation();
+  const { text, today, notes, cards, showMore, isWhole } = props;
+  const [editing, setEditing] = useState<Note>();
+  const list = useRef<VirtuosoHandle>(null);
+  const through = useReadThrough({ notes, script: text.chineseScript, showMore, isWhole });
+  const { index: current } = through;
+  useEffect(() => {
+    if (current !== undefined) list.current?.scrollIntoView({ index: current, behavior: 'auto' });
+  }, [current]);
   return (
     <section aria-label={t('reader.pairs')} className={styles['notes']}>
+      <ReadThroughBar through={through} />
       <Virtuoso
+        ref={list}
         useWindowScroll
         totalCount={notes.length}
         initialItemCount={Math.min(notes.length, 12)}
@@ -31,7 +49,14 @@ export function NoteList(props: { readonly text: BilingualText; readonly today: 
         itemContent={(index) => {
           const note = notes[index];
           return note === undefined ? null : (
-            <NoteRow note={note} cards={cards} text={text} today={today} onEdit={setEditing} />
+            <NoteRow
+              note={note}
+              cards={cards}
+              text={text}
+              today={today}
+              isRead={index === current}
+              onEdit={setEditing}
+            />
           );
         }}
       />

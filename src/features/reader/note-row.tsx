@@ -22,14 +22,19 @@ export interface NoteRowProps {
   readonly cards: ReadonlyMap<CardId, Card>;
   readonly text: BilingualText;
   readonly today: Today;
+  /** Whether it is being read out, or reading was paused at it. */
+  readonly isRead: boolean;
   readonly onEdit: (note: Note) => void;
 }
 
 /** One pair with where its cards stand and what can be done with them. */
-export function NoteRow({ note, cards, text, today, onEdit }: NoteRowProps) {
+export function NoteRow({ note, cards, text, today, isRead, onEdit }: NoteRowProps) {
   const { t } = useTranslation();
   return (
-    <article className={`${styles['note']} ${note.heading ? styles['heading'] : ''}`}>
+    <article
+      className={`${styles['note']} ${note.heading ? styles['heading'] : ''} ${isRead ? styles['read'] : ''}`}
+      aria-current={isRead ? 'true' : undefined}
+    >
       <Side note={note} language="en" text={text} />
       <Side note={note} language="zh" text={text} />
       <TagList tags={note.tags} />

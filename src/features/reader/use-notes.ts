@@ -13,6 +13,8 @@ const PAGE = 200;
 export interface ShownNotes {
   readonly notes: readonly Note[];
   readonly cards: ReadonlyMap<CardId, Card>;
+  /** Whether there are no more. */
+  readonly isWhole: boolean;
   /** Asks for the next page; called when the end comes into sight. */
   readonly showMore: () => void;
 }
@@ -28,7 +30,8 @@ export function useNotes(textId: TextId): ShownNotes | undefined {
     const notes = await pageNotes(collection.db, textId, undefined, limit);
     const ids = notes.map(({ id }) => id);
     const cards = await readNotesCards(collection.db, ids);
-    return { notes, cards: new Map(cards.map((card) => [card.id, card])) };
+    const isWhole = notes.length < limit;
+    return { notes, isWhole, cards: new Map(cards.map((card) => [card.id, card])) };
   }, [collection, textId, limit]);
   if (rows === undefined) return undefined;
   return { ...rows, showMore: () => setLimit(rows.notes.length + PAGE) };

@@ -86,6 +86,7 @@ export const shell = {
   keys: {
     title: 'Keyboard',
     anywhere: 'Anywhere',
+    reading: 'In a text',
     reviewing: 'While reviewing',
     correcting: 'In a row of the alignment editor',
     map: 'Show this map',

@@ -43,6 +43,16 @@ export const speech = {
       readIt: 'Read the sentence instead, or put the card aside with “Not today”.',
       translate: 'Translate this instead, or put the card aside with “Not today”.',
     },
+    through: {
+      label: 'Reading the text out',
+      reading: 'Read the text out in',
+      readings: { en: 'English', zh: 'Chinese', both: 'English, then Chinese' },
+      start: 'Read out',
+      pause: 'Pause',
+      goOn: 'Go on',
+      restart: 'From the beginning',
+      key: 'Read the text out, or pause',
+    },
     aloud: {
       recording: 'Your recording',
       record: 'Record yourself',

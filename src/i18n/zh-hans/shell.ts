@@ -76,6 +76,7 @@ export const shell: Localised<typeof english> = {
   keys: {
     title: '键盘',
     anywhere: '任何地方',
+    reading: '在文本里',
     reviewing: '复习时',
     correcting: '在句对编辑器的一行里',
     map: '显示本表',

@@ -40,6 +40,16 @@ export const speech: Localised<typeof english> = {
       readIt: '请改为读这个句子，或用“今天不学”把卡片放到一边。',
       translate: '请改为翻译这一句，或用“今天不学”把卡片放到一边。',
     },
+    through: {
+      label: '朗读全文',
+      reading: '朗读全文用',
+      readings: { en: '英文', zh: '中文', both: '先英文，后中文' },
+      start: '朗读',
+      pause: '暂停',
+      goOn: '继续',
+      restart: '从头开始',
+      key: '朗读全文，或暂停',
+    },
     aloud: {
       recording: '你的录音',
       record: '录音',
