@@ -23,8 +23,15 @@ const mayBegin = (): boolean => navigator.userActivation?.hasBeenActive ?? true;
 /**
  * Reads a sentence out by itself as soon as `isTime` and the voices are there. Where the browser does
  * not let it, or no voice is there, it says so once and leaves the rest to the button.
+ *
+ * @param saysWhy whether the screen itself tells that a voice is missing
  */
-export function useAutoPlay(key: string, sentence: Sentence, isTime: boolean): void {
+export function useAutoPlay(
+  key: string,
+  sentence: Sentence,
+  isTime: boolean,
+  saysWhy = false,
+): void {
   const { t } = useTranslation();
   const notice = useNotice();
   const speech = useSpeech();
@@ -36,7 +43,7 @@ export function useAutoPlay(key: string, sentence: Sentence, isTime: boolean): v
   };
   const play = useEffectEvent(async () => {
     if (choice?.kind !== 'voice') {
-      return tellOnce(describeVoiceChoice(t, choice, sentence.language));
+      return saysWhy ? undefined : tellOnce(describeVoiceChoice(t, choice, sentence.language));
     }
     const end = mayBegin() ? await speech.say(key, sentence) : 'not-allowed';
     if (end !== 'said' && end !== 'stopped' && end !== 'no-voice' && end !== 'nothing') {

@@ -62,7 +62,7 @@ export function useDeskSpeech(card: SpokenCard): DeskSpeech {
     void say(read, read === PROMPT ? prompt : reference, manner);
   };
   useSilenceOnLeave();
-  useAutoPlay(PROMPT, prompt, !isRevealed && wantsPrompt);
+  useAutoPlay(PROMPT, prompt, !isRevealed && wantsPrompt, isHeard);
   useAutoPlay(REFERENCE, reference, isRevealed && wantsAnswer);
   useShortcuts({ v: () => sayShown('normal'), 'shift+v': () => sayShown('slower') });
   useReplayChord(sayShown);
