@@ -15,6 +15,13 @@ export function wordsOf(sentence: string, language: Language): Set<string> {
   return new Set(words.map((one) => one.segment));
 }
 
+/** A Chinese text as the platform divides it, marks and spaces too; in characters where it cannot. */
+export function divideChinese(text: string): string[] {
+  const segmenter = chineseSegmenter();
+  if (segmenter === undefined) return Array.from(text);
+  return Array.from(segmenter.segment(text), (one) => one.segment);
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 function chineseSegmenter(): Intl.Segmenter | undefined {

@@ -1,0 +1,19 @@
+import type { Dictionary } from '../../chinese/dictionary/dictionary.ts';
+
+/**
+ * Makes traditional characters simplified, one by one, as the dictionary's words of one character say;
+ * a character that is a word of its own in the simplified script too stays.
+ */
+export function simplifyByDictionary({
+  simplified,
+  traditional,
+}: Pick<Dictionary, 'simplified' | 'traditional'>): (text: string) => string {
+  const simple = new Map<string, string>();
+  for (const [entry, character] of simplified.entries()) {
+    const from = traditional[entry];
+    if (from !== undefined && from.length === 1 && !simple.has(from)) simple.set(from, character);
+  }
+  return (text) => text.replaceAll(HAN, (character) => simple.get(character) ?? character);
+}
+
+const HAN = /\p{Script=Han}/gu;
