@@ -17,8 +17,7 @@ const loadKnowledge = fetchedOnce(async () => {
     orNothing(loadScript('hans')),
   ]);
   return dictionaryKnowledge(dictionary, {
-    segment:
-      divide === undefined ? divideChinese : (text) => divide(text).map((word) => word.text),
+    segment: divide === undefined ? divideChinese : (text) => divide(text).map((word) => word.text),
     simplify: convert ?? simplifyByDictionary(dictionary),
   });
 });
