@@ -26,7 +26,7 @@ export interface RestoreReport {
   /** Entries that were, or that the file has twice. */
   readonly known: number;
   /** What is odd about the log as it is now; undefined where nothing was added. */
-  readonly rebuilt?: Pick<RebuildReport, 'findings' | 'damaged'>;
+  readonly rebuilt?: Pick<RebuildReport, 'findings' | 'damaged' | 'refusedOptions'>;
 }
 
 /** What a backup brings, packed and ready to be written. */

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { findInLog, type LogFindings } from '../domain/reviews/log-findings.ts';
+import { readStudyOptions } from '../domain/reviews/validate-options.ts';
 import type { Result } from '../shared/result.ts';
 import { rebuildColumns } from './batch-columns.ts';
 import type { Collection } from './collection.ts';
@@ -20,6 +21,8 @@ export interface RebuildReport {
   readonly damaged: number;
   /** What else is odd about the reviews. */
   readonly findings: LogFindings;
+  /** Stored options that cannot be; what lies under them counts instead. */
+  readonly refusedOptions: number;
 }
 
 export type OnProgress = (done: number, total: number) => void;
@@ -101,6 +104,9 @@ export async function rebuildWithin(
     reviews: reviews.entries.length,
     damaged: edits.damaged + reviews.damaged,
     findings: findInLog(reviews.entries, (id) => notes.has(id), c.now()),
+    refusedOptions: [...options.values()]
+      .map(({ fields }) => readStudyOptions(fields).refused.length)
+      .reduce((sum, count) => sum + count, 0),
   };
 }
 

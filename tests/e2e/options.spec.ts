@@ -38,6 +38,11 @@ test('a preset of two new cards a day holds for the text that has it, through a 
   await expect(app.getByRole('alert')).toContainText('whole numbers with s, m, h or d');
   await steps.fill('');
   await steps.press('Enter');
+  for (const wrong of ['0', '36501', '1.5', '-3', 'NaN', '']) {
+    await app.getByLabel('Longest interval, in days').fill(wrong);
+    await app.getByLabel('Longest interval, in days').press('Enter');
+    await expect(app.getByRole('alert')).toContainText('a whole number from 1 to 36500');
+  }
   await app.getByLabel('Longest interval, in days').fill('3');
   await app.getByLabel('Longest interval, in days').press('Enter');
   await app.getByLabel('A Late Bus').selectOption('Slowly');

@@ -9,6 +9,10 @@ export const findings = {
       '{{count}} stretch of the log cannot be read. It stays where it is and counts for nothing; a backup may still have it.',
     damaged_other:
       '{{count}} stretches of the log cannot be read. They stay where they are and count for nothing; a backup may still have them.',
+    options_one:
+      '{{count}} stored study option is out of its range. It is kept, and the usual value counts in its place.',
+    options_other:
+      '{{count}} stored study options are out of their range. They are kept, and the usual values count in their place.',
     unknown_one:
       '{{count}} entry has a grade or a kind that this version does not know. It is kept and passed over.',
     unknown_other:

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_OPTIONS } from '../../../src/domain/reviews/default-options.ts';
+import type { StudyOptions } from '../../../src/domain/reviews/options.ts';
 import { addText } from '../../../src/storage/add-text.ts';
 import { writeBackup } from '../../../src/storage/backup.ts';
 import { readMeta } from '../../../src/storage/device-meta.ts';
+import { changeOptions, readOptions } from '../../../src/storage/options-repository.ts';
 import { projectionDigest, projectionLines } from '../../../src/storage/projection-digest.ts';
 import { readBackup } from '../../../src/storage/read-backup.ts';
 import { readReviews } from '../../../src/storage/read-logs.ts';
@@ -82,6 +85,19 @@ describe('a backup', () => {
     expect((await readReviews(target.db)).entries).toHaveLength(10);
     const again = await (await writeBackup(target.db)).text();
     for (const copy of copies) expect(again).toContain(JSON.parse(copy).entry.id);
+  });
+
+  it('goes on with the usual options where those of the file cannot be, and says so', async () => {
+    const c = await studied();
+    const spoilt = { desiredRetention: 5, parameters: [null, 1], maximumIntervalDays: 365 };
+    valueOf(await changeOptions(c, spoilt as unknown as Partial<StudyOptions>));
+    const target = testCollection(undefined, c.clock);
+    const report = valueOf(await readBackup(target, await writeBackup(c.db)));
+    expect(report.rebuilt?.refusedOptions).toBe(2);
+    const options = await readOptions(target.db);
+    expect(options).toEqual({ ...DEFAULT_OPTIONS, maximumIntervalDays: 365 });
+    const { next } = await queueOf(target);
+    expect(next).toBeDefined();
   });
 
   it('adds nothing twice', async () => {
