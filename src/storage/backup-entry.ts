@@ -44,6 +44,7 @@ const changedText = v.looseObject({
 });
 const changedNote = v.looseObject({
   ...v.omit(v.partial(addedPair), ['noteId']).entries,
+  textId: v.optional(uuid),
   deleted: v.optional(v.boolean()),
 });
 const wordFields = v.looseObject({

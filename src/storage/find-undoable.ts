@@ -25,8 +25,8 @@ export async function findUndoable(db: DuizhaoDatabase): Promise<Undoable | unde
   const isStanding = ({ entry }: Undoable): boolean => {
     if (voided.has(entry.id)) return false;
     if (entry.kind === 'undone') voided.add(entry.target);
-    // A plan that moved many cards is undone as one, on its own screen: not card by card here.
-    if (entry.kind === 'due-set' && entry.plan !== undefined) return false;
+    // A plan for many cards is undone as one, on its own screen: not card by card here.
+    if ('plan' in entry && entry.plan !== undefined) return false;
     return entry.kind !== 'undone' && isApplicable(entry);
   };
   const inTail = await findInTail(db, meta, isStanding);

@@ -15,7 +15,7 @@ import type { OnProgress } from './rebuild-projections.ts';
 import { repairing } from './repairing.ts';
 import type { CardRow } from './rows.ts';
 import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
-import { type MovedCard, storeMovedCards } from './store-moved-cards.ts';
+import { type PlannedCard, storePlannedCards } from './store-planned-cards.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 export interface MoveReport {
@@ -71,13 +71,14 @@ async function moveWithin(
   };
   await db.meta.put(await recordMove(c, meta, moment, record));
   const byCard = new Map<CardId, Review>(entries.map((entry) => [entry.cardId, entry]));
-  const after = (row: CardRow): MovedCard | undefined => {
-    const entry = byCard.get(row.id);
-    if (entry === undefined) return undefined;
+  const change = (id: CardId, row: CardRow | undefined): PlannedCard | undefined => {
+    const entry = byCard.get(id);
+    if (entry === undefined || row === undefined) return undefined;
     return { card: applyReview(toCard(row), entry, context.parameters), latest: entry.id };
   };
-  const textIds = await db.texts.toCollection().primaryKeys();
-  await storeMovedCards(db, textIds, after, countingUp(moves.length, onProgress, signal));
+  // A card that has a due day has a row: no text need name its cards.
+  const texts = new Map((await db.texts.toCollection().primaryKeys()).map((id) => [id, []]));
+  await storePlannedCards(db, { texts, change }, countingUp(moves.length, onProgress, signal));
   return moves.length;
 }
 

@@ -82,6 +82,8 @@ export function undoUpdate(
     () => undefined,
     async (open) => {
       const standing = changes.flatMap(({ noteId, fields }): ChangedNote[] => {
+        // A pair that was moved to another text since stays there as it is.
+        if (!open.notes.has(noteId)) return [];
         const { changed, stamp } = requireNote(open, noteId);
         const kept = Object.entries(fields).filter(([field]) => own.has(changed[field] ?? stamp));
         return kept.length === 0 ? [] : [{ noteId, fields: Object.fromEntries(kept) }];

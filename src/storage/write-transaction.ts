@@ -20,5 +20,6 @@ export function writeTransaction<Value>(
   tables: Table[],
   body: () => PromiseLike<Value>,
 ): Promise<Result<Value, StorageFailure>> {
-  return reopening(c, () => c.db.transaction('rw', tables, body));
+  // Dexie follows a transaction through the waiting of a body that it can see to be an async function.
+  return reopening(c, () => c.db.transaction('rw', tables, async () => body()));
 }

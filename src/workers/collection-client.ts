@@ -1,11 +1,17 @@
 import { proxy, releaseProxy, wrap } from 'comlink';
 import type { TextId } from '../domain/cards/bilingual-text.ts';
+import type { CardId } from '../domain/cards/card-id.ts';
+import type { NoteId } from '../domain/cards/note.ts';
+import type { NotesWish } from '../domain/cards/notes-wish.ts';
 import type { UpdateWish } from '../domain/cards/update/plan-text-update.ts';
 import type { TextUpdate, WantedPair } from '../domain/cards/update/text-update.ts';
+import type { CardsWish } from '../domain/reviews/cards-wish.ts';
 import type { StudyOptions } from '../domain/reviews/options.ts';
 import type { MoveWish } from '../domain/reviews/reschedule/move-wish.ts';
 import { err, type Result } from '../shared/result.ts';
 import type { TextDraft } from '../storage/add-text.ts';
+import type { CardsReport } from '../storage/change-cards.ts';
+import type { NotesReport, NotesUndo } from '../storage/change-notes.ts';
 import type { MoveReport } from '../storage/move-due-days.ts';
 import type { PlannedUpdate } from '../storage/plan-update.ts';
 import type { RestoreReport } from '../storage/read-backup.ts';
@@ -13,6 +19,7 @@ import type { OnProgress, RebuildReport } from '../storage/rebuild-projections.t
 import type { ReviewColumns } from '../storage/review-columns.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { UpdateFailure, UpdateUndo } from '../storage/update-text.ts';
+import type { PlanRecord } from '../storage/void-plan.ts';
 import type { CollectionWork } from './collection.contract.ts';
 import address from './collection.worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';
@@ -52,6 +59,20 @@ export interface CollectionClient {
     signal?: AbortSignal,
   ) => Written<MoveReport>;
   readonly undoMove: (onProgress?: OnProgress, signal?: AbortSignal) => Written<MoveReport>;
+  readonly changeCards: (
+    ids: readonly CardId[],
+    wish: CardsWish,
+    onProgress?: OnProgress,
+    signal?: AbortSignal,
+  ) => Written<CardsReport>;
+  readonly undoCards: (record: PlanRecord) => Written<number>;
+  readonly changeNotes: (
+    ids: readonly NoteId[],
+    wish: NotesWish,
+    onProgress?: OnProgress,
+    signal?: AbortSignal,
+  ) => Written<NotesReport>;
+  readonly undoNotes: (undo: NotesUndo) => Written<number>;
   readonly readReviewColumns: () => Promise<ReviewColumns>;
   /** Ends the thread. A job that still runs is rolled back by the browser and never resolves. */
   readonly dispose: () => void;
@@ -97,6 +118,12 @@ export function startCollectionWorker(): CollectionClient {
       cancellable(() => remote.moveDueDays(wish, proxy(onProgress)), signal),
     undoMove: (onProgress = silent, signal) =>
       cancellable(() => remote.undoMove(proxy(onProgress)), signal),
+    changeCards: (ids, wish, onProgress = silent, signal) =>
+      cancellable(() => remote.changeCards(ids, wish, proxy(onProgress)), signal),
+    undoCards: (record) => cancellable(() => remote.undoCards(record), undefined),
+    changeNotes: (ids, wish, onProgress = silent, signal) =>
+      cancellable(() => remote.changeNotes(ids, wish, proxy(onProgress)), signal),
+    undoNotes: (undo) => cancellable(() => remote.undoNotes(undo), undefined),
     readReviewColumns: () => remote.readReviewColumns(),
     dispose: () => {
       remote[releaseProxy]();

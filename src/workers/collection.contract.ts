@@ -1,10 +1,16 @@
 import type { TextId } from '../domain/cards/bilingual-text.ts';
+import type { CardId } from '../domain/cards/card-id.ts';
+import type { NoteId } from '../domain/cards/note.ts';
+import type { NotesWish } from '../domain/cards/notes-wish.ts';
 import type { UpdateWish } from '../domain/cards/update/plan-text-update.ts';
 import type { TextUpdate, WantedPair } from '../domain/cards/update/text-update.ts';
+import type { CardsWish } from '../domain/reviews/cards-wish.ts';
 import type { StudyOptions } from '../domain/reviews/options.ts';
 import type { MoveWish } from '../domain/reviews/reschedule/move-wish.ts';
 import type { Result } from '../shared/result.ts';
 import type { TextDraft } from '../storage/add-text.ts';
+import type { CardsReport } from '../storage/change-cards.ts';
+import type { NotesReport, NotesUndo } from '../storage/change-notes.ts';
 import type { MoveReport } from '../storage/move-due-days.ts';
 import type { PlannedUpdate } from '../storage/plan-update.ts';
 import type { RestoreReport } from '../storage/read-backup.ts';
@@ -12,6 +18,7 @@ import type { OnProgress, RebuildReport } from '../storage/rebuild-projections.t
 import type { ReviewColumns } from '../storage/review-columns.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { UpdateFailure, UpdateUndo } from '../storage/update-text.ts';
+import type { PlanRecord } from '../storage/void-plan.ts';
 
 /** The long jobs on the collection. Everything here must survive structured clone. */
 export interface CollectionWork {
@@ -37,6 +44,19 @@ export interface CollectionWork {
   changeOptions(fields: Partial<StudyOptions>): Promise<Result<true, StorageFailure>>;
   moveDueDays(wish: MoveWish, onProgress: OnProgress): Promise<Result<MoveReport, StorageFailure>>;
   undoMove(onProgress: OnProgress): Promise<Result<MoveReport, StorageFailure>>;
+  /** One thing with many cards, and with many pairs; each all or nothing, and taken back as one. */
+  changeCards(
+    ids: readonly CardId[],
+    wish: CardsWish,
+    onProgress: OnProgress,
+  ): Promise<Result<CardsReport, StorageFailure>>;
+  undoCards(record: PlanRecord): Promise<Result<number, StorageFailure>>;
+  changeNotes(
+    ids: readonly NoteId[],
+    wish: NotesWish,
+    onProgress: OnProgress,
+  ): Promise<Result<NotesReport, StorageFailure>>;
+  undoNotes(undo: NotesUndo): Promise<Result<number, StorageFailure>>;
   readReviewColumns(): Promise<ReviewColumns>;
   /** Stops the job that runs: it then gives `cancelled` and has changed nothing. */
   cancel(): void;

@@ -2,6 +2,8 @@ import { expose, transfer } from 'comlink';
 import type { EpochMs } from '../shared/time.ts';
 import { addText } from '../storage/add-text.ts';
 import { writeBackup } from '../storage/backup.ts';
+import { changeCards, undoCards } from '../storage/change-cards.ts';
+import { changeNotes, undoNotes } from '../storage/change-notes.ts';
 import type { Collection } from '../storage/collection.ts';
 import { createDatabase, DATABASE_NAME } from '../storage/database.ts';
 import { moveDueDays } from '../storage/move-due-days.ts';
@@ -40,6 +42,10 @@ const work: CollectionWork = {
   changeOptions: (fields) => changeOptions(collection, fields),
   moveDueDays: (wish, onProgress) => moveDueDays(collection, wish, onProgress, newJob()),
   undoMove: (onProgress) => undoMove(collection, onProgress, newJob()),
+  changeCards: (ids, wish, onProgress) => changeCards(collection, ids, wish, onProgress, newJob()),
+  undoCards: (record) => undoCards(collection, record),
+  changeNotes: (ids, wish, onProgress) => changeNotes(collection, ids, wish, onProgress, newJob()),
+  undoNotes: (undo) => undoNotes(collection, undo),
   async readReviewColumns() {
     const columns = await readReviewColumns(collection.db);
     const arrays = [...Object.values(columns), ...Object.values(columns.cards)].filter((column) =>

@@ -4,11 +4,16 @@ import { type CardId, cardIdOf } from '../../src/domain/cards/card-id.ts';
 import { DIRECTIONS, EXERCISES, type Exercise } from '../../src/domain/cards/exercise.ts';
 import { WORD_MARKS, wordIdOf } from '../../src/domain/cards/kept-word.ts';
 import type { Note } from '../../src/domain/cards/note.ts';
+import type { NotesWish } from '../../src/domain/cards/notes-wish.ts';
 import { parseTags } from '../../src/domain/cards/tags.ts';
+import type { CardsWish } from '../../src/domain/reviews/cards-wish.ts';
 import type { Grade } from '../../src/domain/reviews/grade.ts';
 import { NEW_ORDERS, REVIEW_ORDERS } from '../../src/domain/reviews/options.ts';
 import type { Result } from '../../src/shared/result.ts';
+import type { LearningDay } from '../../src/shared/time.ts';
 import { addText } from '../../src/storage/add-text.ts';
+import { changeCards, undoCards } from '../../src/storage/change-cards.ts';
+import { changeNotes, undoNotes } from '../../src/storage/change-notes.ts';
 import type { KnownRows } from '../../src/storage/known-rows.ts';
 import { changeNote, listNotes } from '../../src/storage/note-repository.ts';
 import {
@@ -43,7 +48,7 @@ import { addWordList, changeWordList } from '../../src/storage/word-list-reposit
 import { changeWord } from '../../src/storage/word-repository.ts';
 import { laterVersion } from './later-version.ts';
 import { sampleDraft } from './sample-draft.ts';
-import { queueOf } from './study-day.ts';
+import { queueOf, todayOf } from './study-day.ts';
 import type { TestCollection } from './test-collection.ts';
 
 /** One thing that a learner, or time, does; numbers pick among what is there. */
@@ -153,6 +158,59 @@ const takeBackUpdate: Act = async (c) => {
   return undoUpdate(c, undo);
 };
 
+/** The newest changes of many cards or notes, each to be taken back once. */
+const takeBacks = new WeakMap<TestCollection, (() => Promise<Result<unknown, unknown>>)[]>();
+
+function mayTakeBack(c: TestCollection, undo: () => Promise<Result<unknown, unknown>>): void {
+  takeBacks.set(c, [...(takeBacks.get(c) ?? []), undo]);
+}
+
+const manyCards: Act = async (c, { pick, size }) => {
+  const notes = (await c.db.notes.toArray()).filter((_, index) => (index + pick) % 3 !== 0);
+  const ids = notes.flatMap(({ id }) => EXERCISES.map((exercise) => cardIdOf(id, exercise)));
+  const today = await todayOf(c);
+  const wishes: readonly CardsWish[] = [
+    { kind: 'suspend' },
+    { kind: 'unsuspend' },
+    { kind: 'bury' },
+    { kind: 'forget' },
+    { kind: 'flag', flag: pick % 8 },
+    { kind: 'due', from: today, until: (today + (pick % 9)) as LearningDay },
+  ];
+  const done = await changeCards(c, ids, wishes[size % wishes.length] ?? { kind: 'bury' });
+  const undo = done.ok ? done.value.undo : undefined;
+  if (undo !== undefined) mayTakeBack(c, () => undoCards(c, undo));
+  return done;
+};
+
+const manyNotes: Act = async (c, { pick, size }) => {
+  const notes = (await c.db.notes.toArray()).filter((_, index) => (index + pick) % 3 !== 0);
+  const texts = (await c.db.texts.toArray()).filter((text) => !text.deleted);
+  const textId = texts[pick % Math.max(1, texts.length)]?.id;
+  const wishes: readonly NotesWish[] = [
+    ...(textId === undefined ? [] : [{ kind: 'move', textId } as const]),
+    ...(textId === undefined ? [] : [{ kind: 'move', textId } as const]),
+    { kind: 'add-tags', tags: [`t${pick % 4}`] },
+    { kind: 'remove-tags', tags: [`t${pick % 4}`] },
+    { kind: 'remove' },
+  ];
+  const wish = wishes[size % wishes.length] ?? { kind: 'remove' };
+  const done = await changeNotes(
+    c,
+    notes.map(({ id }) => id),
+    wish,
+  );
+  if (done.ok) mayTakeBack(c, () => undoNotes(c, done.value.undo));
+  return done;
+};
+
+const takeBackMany: Act = async (c, { pick }) => {
+  const all = takeBacks.get(c) ?? [];
+  const index = pick % Math.max(1, all.length);
+  takeBacks.set(c, all.toSpliced(index, 1));
+  return all[index]?.();
+};
+
 const DEEDS = {
   add: (c, { size }) =>
     addText(c, sampleDraft(1 + (size % 4), size % 3 === 0 ? ['en-zh'] : exercisesAt(size))),
@@ -196,6 +254,9 @@ const DEEDS = {
   update,
   updateAgain: update,
   takeBackUpdate,
+  manyCards,
+  manyNotes,
+  takeBackMany,
   rename: onText((c, textId, { size }) => renameText(c, textId, `Title ${size}`)),
   remove: onText((c, textId) => deleteText(c, textId)),
   restore: onText((c, textId) => restoreText(c, textId)),

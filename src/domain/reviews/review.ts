@@ -31,6 +31,20 @@ export interface TypedAnswer {
   readonly hints?: number;
 }
 
+/** What can happen to many cards at once. */
+type PlannableAction =
+  | { readonly kind: 'forgotten' }
+  | { readonly kind: 'due-set'; readonly dueDay: LearningDay }
+  | { readonly kind: 'suspended' }
+  | { readonly kind: 'unsuspended' }
+  /** Hidden until the learning day after `day`. */
+  | { readonly kind: 'buried' }
+  /** Marked with a flag, 1 to 7; 0 takes the flag away. */
+  | { readonly kind: 'flagged'; readonly flag: number };
+
+/** The plan by which something happened to a card together with others; they are undone together. */
+export type PlanKind = MoveKind | 'cards';
+
 /** What happened to a card. */
 export type ReviewAction =
   | ({
@@ -44,15 +58,7 @@ export type ReviewAction =
     } & TypedAnswer)
   /** Voids another entry of the same card, which then counts as if it had never been. */
   | { readonly kind: 'undone'; readonly target: EntryId }
-  | { readonly kind: 'forgotten' }
-  /** `plan` names the plan that moved it together with other cards; they are undone together. */
-  | { readonly kind: 'due-set'; readonly dueDay: LearningDay; readonly plan?: MoveKind }
-  | { readonly kind: 'suspended' }
-  | { readonly kind: 'unsuspended' }
-  /** Hidden until the learning day after `day`. */
-  | { readonly kind: 'buried' }
-  /** Marked with a flag, 1 to 7; 0 takes the flag away. */
-  | { readonly kind: 'flagged'; readonly flag: number }
+  | (PlannableAction & { readonly plan?: PlanKind })
   /** Answered outside the schedule: it stays in the log, and neither memory nor due date hear of it. */
   | ({
       readonly kind: 'practised';
