@@ -17,6 +17,7 @@ const GROUPS = [
       ['A', 'keys.add'],
       ['R', 'keys.review'],
       ['P', 'keys.progress'],
+      ['B', 'browse.link'],
     ],
   },
   { title: 'keys.reading', keys: [['V', 'speech.through.key']] },
@@ -36,6 +37,17 @@ const GROUPS = [
       ['S', 'keys.suspend'],
       ['B', 'keys.bury'],
       ['Esc', 'keys.leaveField'],
+    ],
+  },
+  {
+    title: 'browse.keys.title',
+    keys: [
+      ['/', 'browse.keys.search'],
+      ['Space', 'browse.keys.toggle'],
+      ['Shift + ↑ ↓', 'browse.keys.extend'],
+      ['Ctrl + A', 'browse.keys.all'],
+      ['Enter', 'browse.keys.open'],
+      ['Ctrl + Z', 'browse.keys.undo'],
     ],
   },
 ] as const;

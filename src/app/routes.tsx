@@ -4,6 +4,7 @@ import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
 import { LostScreen } from './lost-screen.tsx';
 
+const BrowseScreen = lazy(() => import('../features/browse/browse-screen.tsx'));
 const CardScreen = lazy(() => import('../features/card/card-screen.tsx'));
 const ImportScreen = lazy(() => import('../features/import/import-screen.tsx'));
 const ReaderScreen = lazy(() => import('../features/reader/reader-screen.tsx'));
@@ -31,6 +32,12 @@ export function Routes() {
         </Route>
         <Route path="/review/:textId">
           {({ textId }) => <ReviewScreen key={textId} textId={textId} />}
+        </Route>
+        <Route path="/browse">
+          <BrowseScreen />
+        </Route>
+        <Route path="/browse/:search">
+          {({ search }) => <BrowseScreen key={search} search={decodeURIComponent(search)} />}
         </Route>
         <Route path="/card/:cardId">
           {({ cardId }) => <CardScreen key={cardId} cardId={cardId} />}

@@ -17,6 +17,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const [location, navigate] = useLocation();
   const [mapShown, setMapShown] = useState(false);
+  const isStudying = /^\/(?:review|practice)\b/u.test(location);
   useShortcuts({
     '?': () => setMapShown(true),
     t: () => navigate('/'),
@@ -24,6 +25,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     p: () => navigate('/progress'),
     r: () => navigate('/review'),
     a: () => navigate('/import'),
+    // While a card is asked, B buries it.
+    ...(isStudying ? {} : { b: () => navigate('/browse') }),
   });
 
   return (

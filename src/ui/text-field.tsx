@@ -1,7 +1,8 @@
-import type { InputHTMLAttributes } from 'react';
+import type { InputHTMLAttributes, Ref } from 'react';
 import { Field, type FieldWords } from './field.tsx';
 
-export type TextFieldProps = InputHTMLAttributes<HTMLInputElement> & FieldWords;
+export type TextFieldProps = InputHTMLAttributes<HTMLInputElement> &
+  FieldWords & { readonly ref?: Ref<HTMLInputElement> };
 
 /** A one-line field with its label, a hint, and what is wrong with it. */
 export function TextField({ label, hint, error, ...rest }: TextFieldProps) {

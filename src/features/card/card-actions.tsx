@@ -15,11 +15,11 @@ import {
 } from '../../storage/review-log.ts';
 import type { StorageFailure } from '../../storage/storage-failure.ts';
 import { Button } from '../../ui/button.tsx';
+import { fromField, toField } from '../../ui/learning-date.ts';
 import { useNotice } from '../../ui/notices.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './card.module.css';
-import { fromField, toField } from './learning-date.ts';
 import type { ShownCard } from './use-card.ts';
 
 const FLAGS = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;

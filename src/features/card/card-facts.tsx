@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { recallOn } from '../../domain/reviews/card-timeline.ts';
 import figures from '../../ui/figures.module.css';
+import { toDate } from '../../ui/learning-date.ts';
 import { Surface } from '../../ui/surface.tsx';
-import { toDate } from './learning-date.ts';
 import type { ShownCard } from './use-card.ts';
 
 /** What FSRS knows of the card, in numbers. */

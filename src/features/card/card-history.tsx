@@ -4,8 +4,8 @@ import type { TimelineStep } from '../../domain/reviews/card-timeline.ts';
 import type { Grade } from '../../domain/reviews/grade.ts';
 import { describeDelay } from '../../ui/describe-delay.ts';
 import figures from '../../ui/figures.module.css';
+import { toDate } from '../../ui/learning-date.ts';
 import { Surface } from '../../ui/surface.tsx';
-import { toDate } from './learning-date.ts';
 import type { ShownCard } from './use-card.ts';
 
 const GRADE_NAMES = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { recallCurve } from '../../domain/reviews/card-timeline.ts';
 import type { LearningDay } from '../../shared/time.ts';
 import figures from '../../ui/figures.module.css';
+import { toDate } from '../../ui/learning-date.ts';
 import { Surface } from '../../ui/surface.tsx';
 import styles from './card.module.css';
-import { toDate } from './learning-date.ts';
 import type { ShownCard } from './use-card.ts';
 
 const WIDTH = 640;

@@ -23,7 +23,16 @@ export function LibraryScreen() {
     );
   }
   return (
-    <Page title={t('library.title')} actions={add} width="wide">
+    <Page
+      title={t('library.title')}
+      actions={
+        <>
+          <LinkButton to="/browse">{t('browse.link')}</LinkButton>
+          {add}
+        </>
+      }
+      width="wide"
+    >
       <ul className={styles['texts']}>
         {overview.texts.map((row) => (
           <LibraryRow key={row.text.id} row={row} day={overview.today.day} />

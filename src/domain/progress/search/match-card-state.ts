@@ -1,6 +1,6 @@
 import { cardTiming } from '../card-timing.ts';
-import type { SearchContext, SearchedCard, SearchMatch } from './match-search.ts';
 import type { SearchedState } from './search-query.ts';
+import type { SearchContext, SearchedCard, SearchMatch } from './searched-card.ts';
 
 type MatchCard = (searched: SearchedCard) => boolean;
 

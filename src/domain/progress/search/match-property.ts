@@ -1,7 +1,7 @@
 import type { Card } from '../../reviews/card.ts';
 import { recallOn } from '../../reviews/card-timeline.ts';
-import type { SearchContext, SearchMatch } from './match-search.ts';
 import type { Comparison, SearchedProperty, SearchTerm } from './search-query.ts';
+import type { SearchContext, SearchMatch } from './searched-card.ts';
 
 const COMPARE: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
   '<': (a, b) => a < b,

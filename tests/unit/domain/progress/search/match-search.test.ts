@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CardId, cardIdOf } from '../../../../../src/domain/cards/card-id.ts';
 import type { NoteId } from '../../../../../src/domain/cards/note.ts';
-import {
-  matchSearch,
-  type SearchContext,
-  type SearchedCard,
-  type SearchedNote,
-} from '../../../../../src/domain/progress/search/match-search.ts';
+import { matchSearch } from '../../../../../src/domain/progress/search/match-search.ts';
 import { parseSearch } from '../../../../../src/domain/progress/search/parse-search.ts';
 import type { SearchQuery } from '../../../../../src/domain/progress/search/search-query.ts';
+import type {
+  SearchContext,
+  SearchedCard,
+  SearchedNote,
+} from '../../../../../src/domain/progress/search/searched-card.ts';
 import type { Card } from '../../../../../src/domain/reviews/card.ts';
 import { DEFAULT_PARAMETERS } from '../../../../../src/domain/reviews/default-parameters.ts';
 import { foldText } from '../../../../../src/domain/text/fold-text.ts';
