@@ -2,10 +2,7 @@ import type { TextId } from '../domain/cards/bilingual-text.ts';
 import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
 import { isAskable, type Note, type NoteId } from '../domain/cards/note.ts';
 import { cardHistory } from '../domain/progress/card-history.ts';
-import { type AnsweredTally, answeredAfter } from '../domain/progress/text-tally.ts';
 import type { Review } from '../domain/reviews/review.ts';
-import { isApplicable } from '../domain/reviews/standing-reviews.ts';
-import { compareEntries } from '../shared/log-entry.ts';
 import { replaceRow } from './card-row.ts';
 import { collectReviews } from './collect-reviews.ts';
 import { isSoundCard, isSoundTally, requireSound } from './damage.ts';
@@ -45,19 +42,12 @@ export async function settleTexts(
     await db.cards.bulkPut(placed);
   }
   const moved = edited.filter(({ before, after }) => before.textId !== after.textId);
-  const answered =
-    moved.length === 0 ? undefined : await moveAnswers(db, moved, textIds, parameters);
+  if (moved.length > 0) await moveAnswers(db, moved, parameters);
   for (const textId of textIds) {
     const tally = await db.tallies.get(textId);
     requireSound([tally], isSoundTally, 'tallies');
     if (tally === undefined) throw new StorageRefusal({ kind: 'damaged', where: 'tallies' });
-    await db.tallies.put(
-      await recountText(db, {
-        textId,
-        exercises: tally.exercises,
-        answered: answered === undefined ? tally.answered : answered.get(textId),
-      }),
-    );
+    await db.tallies.put(await recountText(db, { textId, exercises: tally.exercises }));
     const place = firstPlace(edited, textId);
     if (place !== undefined) await lowerNewMark(db, textId, place);
   }
@@ -83,25 +73,15 @@ function firstPlace(edited: readonly NoteEdited[], textId: TextId): string | und
     );
 }
 
-/**
- * Answers to cards that moved count for their new text on the days on which they were given.
- *
- * @returns the days of the answers of each text, as the log has them now
- */
+/** Answers to cards that moved count for their new text, on the days on which they were given. */
 async function moveAnswers(
   db: DuizhaoDatabase,
   moved: readonly NoteEdited[],
-  textIds: ReadonlySet<TextId>,
   parameters: readonly number[],
-): Promise<Map<TextId, AnsweredTally>> {
-  const textOf = new Map<NoteId, TextId>();
-  for (const textId of textIds) {
-    const ids = await ofText(db.notes, '[textId+place]', textId).primaryKeys();
-    for (const id of ids) textOf.set(id, textId);
-  }
-  const log = await collectReviews(db, (id) => textOf.has(splitCardId(id).noteId));
+): Promise<void> {
+  const ids = new Set<NoteId>(moved.map(({ after }) => after.id));
+  const log = await collectReviews(db, (id) => ids.has(splitCardId(id).noteId));
   await shiftDays(db, toShifts(moved, log, parameters));
-  return lastAnswers([...log.values()].flat(), textOf);
 }
 
 function toShifts(
@@ -119,17 +99,4 @@ function toShifts(
       { textId: after.textId, answer, by: 1 },
     ]);
   });
-}
-
-function lastAnswers(
-  entries: readonly Review[],
-  textOf: ReadonlyMap<NoteId, TextId>,
-): Map<TextId, AnsweredTally> {
-  const answered = new Map<TextId, AnsweredTally>();
-  for (const review of entries.toSorted(compareEntries)) {
-    const textId = textOf.get(splitCardId(review.cardId).noteId);
-    if (review.kind !== 'answered' || !isApplicable(review) || textId === undefined) continue;
-    answered.set(textId, answeredAfter(answered.get(textId), review.day));
-  }
-  return answered;
 }

@@ -62,8 +62,7 @@ export async function storePlannedCards(
       await db.cards.bulkPut(chunk);
       onRows(chunk.length);
     }
-    const { exercises, answered } = tally;
-    await db.tallies.put(recount({ textId, exercises, answered }, [notes, all]));
+    await db.tallies.put(recount({ textId, exercises: tally.exercises }, [notes, all]));
     if (freshPlace !== undefined) await lowerNewMark(db, textId, freshPlace);
   }
 }

@@ -83,9 +83,7 @@ function gatherEdit(edit: Edit, { notes }: ChangedRows): boolean {
       return true;
     case 'text-changed':
       return !('deleted' in edit.fields);
-    case 'text-added':
-    case 'options-changed':
-    case 'setting-changed':
+    default:
       return true;
   }
 }

@@ -1,6 +1,6 @@
 import type { BilingualText, TextId } from '../../domain/cards/bilingual-text.ts';
 import { cardIdOf, splitCardId } from '../../domain/cards/card-id.ts';
-import type { Exercise } from '../../domain/cards/exercise.ts';
+import { EXERCISES, type Exercise } from '../../domain/cards/exercise.ts';
 import { isAskable, type Note, type NoteId } from '../../domain/cards/note.ts';
 import { foldTag } from '../../domain/cards/tags.ts';
 import type { SearchedCard, SearchedNote } from '../../domain/progress/search/searched-card.ts';
@@ -59,9 +59,10 @@ export function cardsOf(note: IndexedNote): SearchedCard[] {
     const card = rows.length === 0 ? undefined : rowOf(exercise);
     return { id: card?.id ?? cardIdOf(id, exercise), exercise, card, isAsked: true };
   });
-  for (const row of rows) {
-    const exercise = exerciseOf(row);
-    if (!asked.includes(exercise)) cards.push({ id: row.id, exercise, card: row, isAsked: false });
+  if (rows.length === 0) return cards;
+  for (const exercise of EXERCISES) {
+    const row = asked.includes(exercise) ? undefined : rowOf(exercise);
+    if (row !== undefined) cards.push({ id: row.id, exercise, card: row, isAsked: false });
   }
   return cards;
 }
