@@ -3,8 +3,8 @@ import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
 import { isAskable, type Note, type NoteId } from '../domain/cards/note.ts';
 import { cardHistory } from '../domain/progress/card-history.ts';
 import type { Review } from '../domain/reviews/review.ts';
+import { readEntriesOf } from './card-groups.ts';
 import { replaceRow } from './card-row.ts';
-import { collectReviews } from './collect-reviews.ts';
 import { isSoundCard, isSoundTally, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { lowerNewMark } from './new-marks.ts';
@@ -30,6 +30,7 @@ export async function settleTexts(
   const texts = await db.texts.bulkGet([...textIds]);
   const exercises = new Map(texts.map((text) => [text?.id, text?.exercises ?? []]));
   const noteOf = new Map<NoteId, Note>(edited.map(({ after }) => [after.id, after]));
+  const touched: CardId[] = [];
   // All rows of a text in one request: one a note would take longer where many change.
   for (const textId of new Set(edited.map(({ before }) => before.textId))) {
     const rows = await ofText(db.cards, '[textId+dueDay]', textId).toArray();
@@ -40,9 +41,10 @@ export async function settleTexts(
       return [replaceRow(row, { note, exercises: exercises.get(note.textId) ?? [] })];
     });
     await db.cards.bulkPut(placed);
+    touched.push(...placed.map(({ id }) => id));
   }
   const moved = edited.filter(({ before, after }) => before.textId !== after.textId);
-  if (moved.length > 0) await moveAnswers(db, moved, parameters);
+  if (moved.length > 0) await moveAnswers(db, moved, touched, parameters);
   for (const textId of textIds) {
     const tally = await db.tallies.get(textId);
     requireSound([tally], isSoundTally, 'tallies');
@@ -77,16 +79,16 @@ function firstPlace(edited: readonly NoteEdited[], textId: TextId): string | und
 async function moveAnswers(
   db: DuizhaoDatabase,
   moved: readonly NoteEdited[],
+  ids: readonly CardId[],
   parameters: readonly number[],
 ): Promise<void> {
-  const ids = new Set<NoteId>(moved.map(({ after }) => after.id));
-  const log = await collectReviews(db, (id) => ids.has(splitCardId(id).noteId));
+  const log = await readEntriesOf(db, new Set(ids));
   await shiftDays(db, toShifts(moved, log, parameters));
 }
 
 function toShifts(
   moved: readonly NoteEdited[],
-  log: ReadonlyMap<CardId, Review[]>,
+  log: ReadonlyMap<CardId, readonly Review[]>,
   parameters: readonly number[],
 ): DayShift[] {
   const byNote = new Map<NoteId, NoteEdited>(moved.map((edited) => [edited.after.id, edited]));
