@@ -20,6 +20,7 @@ import { useNotice } from '../../ui/notices.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './card.module.css';
+import { PairActions } from './pair-actions.tsx';
 import type { ShownCard } from './use-card.ts';
 
 const FLAGS = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
@@ -55,6 +56,7 @@ export function CardActions({ asked, today }: ShownCard) {
           {t(card.suspended ? 'reader.resume' : 'reader.suspend')}
         </Button>
         <Button onClick={() => void act(buryCard(collection, card.id))}>{t('review.bury')}</Button>
+        <PairActions asked={asked} />
         {isBegun && (
           <Button look="danger" onClick={() => void act(forgetCard(collection, card.id))}>
             {t('card.forget')}

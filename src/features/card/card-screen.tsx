@@ -8,6 +8,7 @@ import { ForeignText } from '../../ui/foreign-text.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Surface } from '../../ui/surface.tsx';
+import { TagList } from '../../ui/tag-list.tsx';
 import styles from './card.module.css';
 import { CardActions } from './card-actions.tsx';
 import { CardFacts } from './card-facts.tsx';
@@ -44,6 +45,7 @@ export default function CardScreen({ cardId }: { readonly cardId: string }) {
             {note[language]}
           </ForeignText>
         ))}
+        <TagList tags={note.tags} />
         <p className={styles['why']} role="status">
           <WhyDue {...shown} />
         </p>
