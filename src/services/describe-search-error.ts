@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { SearchError } from '../../domain/progress/search/search-error.ts';
+import type { SearchError } from '../domain/progress/search/search-error.ts';
 
 /** What is wrong with a search, and what to do. */
 export function describeSearchError(t: TFunction, error: SearchError): string {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { BilingualText, TextId } from '../domain/cards/bilingual-text.ts';
 import type { CardId } from '../domain/cards/card-id.ts';
 import { ALWAYS, NEVER } from '../domain/progress/card-timing.ts';
+import type { SearchQuery } from '../domain/progress/search/search-query.ts';
 import { AGAIN } from '../domain/reviews/grade.ts';
 import { orderPractice, type PracticeKind } from '../domain/reviews/practice.ts';
 import type { LearningDay } from '../shared/time.ts';
@@ -16,6 +17,8 @@ export interface PracticeWish {
   readonly textId?: TextId | undefined;
   /** Only of `ahead`: due in so many days. */
   readonly days: number;
+  /** Only of `tag` and `search`: what the cards must be found by. */
+  readonly query?: SearchQuery | undefined;
   /** At most so many cards. */
   readonly count: number;
 }

@@ -3,7 +3,7 @@ import type { Card } from './card.ts';
 import { fuzzFactor } from './fuzz-factor.ts';
 
 /** What can be studied beside the schedule. */
-export const PRACTICE_KINDS = ['ahead', 'forgotten', 'begun', 'hardest'] as const;
+export const PRACTICE_KINDS = ['ahead', 'forgotten', 'begun', 'hardest', 'tag', 'search'] as const;
 export type PracticeKind = (typeof PRACTICE_KINDS)[number];
 
 /**
@@ -35,6 +35,8 @@ function rankOf({ state, lapses }: Card, kind: PracticeKind): number {
       return -(state.memory.difficulty + lapses / MANY_LAPSES);
     case 'forgotten':
     case 'begun':
+    case 'tag':
+    case 'search':
       return 0;
   }
 }

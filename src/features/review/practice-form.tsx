@@ -1,14 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextId } from '../../domain/cards/bilingual-text.ts';
+import type { SearchError } from '../../domain/progress/search/search-error.ts';
 import { PRACTICE_KINDS, type PracticeKind } from '../../domain/reviews/practice.ts';
+import { describeSearchError } from '../../services/describe-search-error.ts';
 import { useOverview } from '../../services/use-overview.ts';
 import type { PracticeWish } from '../../storage/practice-cards.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { isImeKey } from '../../ui/ime-guard.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { practiceQuery } from './practice-query.ts';
 import styles from './review.module.css';
 
 const ALL = '';
@@ -29,6 +33,8 @@ export function PracticeForm(props: {
   const [count, setCount] = useState(20);
   const [days, setDays] = useState(3);
   const [counts, setCounts] = useState(false);
+  const [written, setWritten] = useState('');
+  const [error, setError] = useState<SearchError>();
   const number = (label: string, value: number, most: number, set: (value: number) => void) => (
     <TextField
       label={label}
@@ -47,8 +53,11 @@ export function PracticeForm(props: {
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
+          const query = practiceQuery(kind, written);
+          setError(query.ok ? undefined : query.error);
+          if (!query.ok) return;
           const scope = textId === ALL ? undefined : (textId as TextId);
-          props.onBegin({ kind, textId: scope, days, count }, counts);
+          props.onBegin({ kind, textId: scope, days, count, query: query.value }, counts);
         }}
       >
         <ChoiceGroup<PracticeKind>
@@ -70,6 +79,18 @@ export function PracticeForm(props: {
           ]}
           onChange={setTextId}
         />
+        {(kind === 'tag' || kind === 'search') && (
+          <TextField
+            label={t(`practice.asked.${kind}`)}
+            autoComplete="off"
+            value={written}
+            error={error === undefined ? undefined : describeSearchError(t, error)}
+            onChange={(event) => setWritten(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && isImeKey(event)) event.preventDefault();
+            }}
+          />
+        )}
         {kind === 'ahead' && number(t('practice.days'), days, MOST_DAYS, setDays)}
         {number(t('practice.count'), count, MOST_CARDS, setCount)}
         <ChoiceGroup<'no' | 'yes'>

@@ -4,16 +4,20 @@ import { useTranslation } from 'react-i18next';
 import type { CardId } from '../../domain/cards/card-id.ts';
 import type { Grade } from '../../domain/reviews/grade.ts';
 import { useServices } from '../../services/services.tsx';
+import { useAttempt } from '../../services/use-attempt.ts';
 import { useDraftWriter } from '../../services/use-draft-writer.ts';
 import { useOneWrite } from '../../services/use-one-write.ts';
 import { useToday } from '../../services/use-today.ts';
 import type { Result } from '../../shared/result.ts';
+import type { LearningDay } from '../../shared/time.ts';
 import { readDraft } from '../../storage/draft-repository.ts';
 import { readStudyCard } from '../../storage/practice-card.ts';
 import { type PracticeWish, pickPracticeCards } from '../../storage/practice-cards.ts';
 import { answerCard, practiseCard, suspendCard, undoLastReview } from '../../storage/review-log.ts';
+import { pickFound } from '../../storage/search/pick-found.ts';
 import type { StorageFailure } from '../../storage/storage-failure.ts';
 import { useNotice } from '../../ui/notices.tsx';
+import { startSearchWorker } from '../../workers/search-client.ts';
 import {
   afterAnswer,
   beforeAnswer,
@@ -52,6 +56,7 @@ export function usePracticeSession(): PracticeSession {
   const { t } = useTranslation();
   const one = useOneWrite();
   const notice = useNotice();
+  const attempt = useAttempt();
   const keep = useDraftWriter(KEY);
   const today = useToday();
   const [run, setRun] = useState<PracticeRun | 'none'>();
@@ -72,6 +77,19 @@ export function usePracticeSession(): PracticeSession {
     [collection, id, day],
   );
 
+  const pick = async (
+    wish: PracticeWish,
+    day: LearningDay,
+    seed: number,
+  ): Promise<CardId[] | undefined> => {
+    const { query } = wish;
+    if (query === undefined) return pickPracticeCards(collection.db, wish, { today: day, seed });
+    const search = startSearchWorker();
+    const found = await attempt(pickFound(collection.db, search, { ...wish, query }, seed));
+    search.dispose();
+    return found;
+  };
+
   const goOn = (next: PracticeRun | 'none', broughtBack = false): void => {
     keep(next === 'none' ? undefined : JSON.stringify(next));
     setRun(next);
@@ -88,7 +106,8 @@ export function usePracticeSession(): PracticeSession {
   if (run === 'none') {
     const begin = async (wish: PracticeWish, counts: boolean): Promise<void> => {
       const seed = collection.now();
-      const ids = await pickPracticeCards(collection.db, wish, { today: today.day, seed });
+      const ids = await pick(wish, today.day, seed);
+      if (ids === undefined) return;
       setNothing(ids.length === 0);
       if (ids.length > 0) goOn(startRun(ids, counts));
     };
