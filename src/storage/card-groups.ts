@@ -3,7 +3,6 @@ import type { CardId } from '../domain/cards/card-id.ts';
 import type { Review } from '../domain/reviews/review.ts';
 import { isSoundTail } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
-import { ofText } from './recount-text.ts';
 import { unpackReviewsOfMany } from './unpack-reviews.ts';
 
 /**
@@ -28,18 +27,6 @@ export async function groupTexts(
     groups.at(-1)?.push(textId);
   }
   return groups;
-}
-
-/** The touched cards of these texts. */
-export async function cardIdsOfTexts(
-  db: DuizhaoDatabase,
-  textIds: readonly TextId[],
-): Promise<CardId[]> {
-  const ids: CardId[] = [];
-  for (const textId of textIds) {
-    ids.push(...(await ofText(db.cards, '[textId+dueDay]', textId).primaryKeys()));
-  }
-  return ids;
 }
 
 /** All entries of these cards, the device's newest ones too. One batch at a time is unpacked. */

@@ -35,19 +35,6 @@ export function unpackReviewsOfMany(batch: PackedReviews, cardIds: ReadonlySet<C
   );
 }
 
-/** The entries of one kind in a batch, in order of their numbers. */
-export function unpackReviewsOfKind(
-  batch: PackedReviews,
-  kind: (typeof PACKED_KINDS)[number],
-): Review[] {
-  const wanted = PACKED_KINDS.indexOf(kind);
-  const indexes = indexesWhere(batch, (index) => {
-    const packed = valueAt(batch.kind, index);
-    return packed === wanted || packed === VERBATIM;
-  });
-  return unpackSome(batch, indexes, unpackCards(batch)).filter((entry) => entry.kind === kind);
-}
-
 function indexesWhere(batch: PackedReviews, isWanted: (index: number) => boolean): number[] {
   const indexes: number[] = [];
   for (let index = 0; index < batch.count; index += 1) if (isWanted(index)) indexes.push(index);

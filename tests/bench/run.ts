@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { alignSuite } from './suites/align.ts';
+import { browseSuite } from './suites/browse.ts';
 import { fitSuite } from './suites/fit.ts';
 import { mainSuite } from './suites/main.ts';
 import { reviewsSuite } from './suites/reviews.ts';
@@ -9,6 +10,7 @@ type Suite = (print: (figure: Figure) => void) => Promise<void>;
 const SUITES: Readonly<Record<string, Suite>> = {
   main: mainSuite,
   align: alignSuite,
+  browse: browseSuite,
   fit: fitSuite,
   reviews: reviewsSuite,
 };

@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchError } from '../../domain/progress/search/search-error.ts';
+import { describeSearchError } from '../../services/describe-search-error.ts';
 import { isImeKey } from '../../ui/ime-guard.ts';
 import { TextField } from '../../ui/text-field.tsx';
-import { describeSearchError } from './describe-search-error.ts';
 
 /** Where a search is written, and what is wrong with it. */
 export function SearchBar(props: {

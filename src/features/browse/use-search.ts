@@ -65,12 +65,17 @@ export function useSearch(written: string, unit: FoundUnit, order: ListOrder | u
     run.current = search;
   });
   const isFirst = useRef(true);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const asked = JSON.stringify([written, unit, order]);
   useEffect(() => {
-    const timer = setTimeout(() => void run.current(), isFirst.current ? 0 : PAUSE_MS);
+    pause.current = setTimeout(() => void run.current(), isFirst.current ? 0 : PAUSE_MS);
     isFirst.current = false;
-    return () => clearTimeout(timer);
+    return () => clearTimeout(pause.current);
   }, [asked]);
 
-  return { found, error, reading, now: () => void search() };
+  const now = (): void => {
+    clearTimeout(pause.current);
+    void search();
+  };
+  return { found, error, reading, now };
 }
