@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note } from '../domain/cards/note.ts';
 import { parseTags } from '../domain/cards/tags.ts';
@@ -13,6 +13,8 @@ import { TextField } from '../ui/text-field.tsx';
 import styles from './edit-pair-dialog.module.css';
 import { useServices } from './services.tsx';
 import { useAttempt } from './use-attempt.ts';
+
+const CorrectDialog = lazy(() => import('./annotated-sentence/correct-dialog.tsx'));
 
 export interface EditPairDialogProps {
   readonly note: Note;
@@ -29,9 +31,10 @@ export function EditPairDialog({ note, script, onClose }: EditPairDialogProps) {
   const id = useId();
   const [sides, setSides] = useState({ en: note.en, zh: note.zh });
 
+  const [isCorrecting, setIsCorrecting] = useState(false);
   const [tags, setTags] = useState((note.tags ?? []).join(' '));
 
-  const save = async (): Promise<void> => {
+  const store = async (): Promise<boolean> => {
     const written = parseTags(tags);
     const changed = {
       ...Object.fromEntries(
@@ -41,12 +44,22 @@ export function EditPairDialog({ note, script, onClose }: EditPairDialogProps) {
     };
     if (Object.keys(changed).length > 0) {
       const saved = await attempt(changeNote(collection, note.id, changed));
-      if (saved === undefined) return;
+      if (saved === undefined) return false;
       notice({ text: t('edit.saved') });
     }
-    onClose();
+    return true;
+  };
+  const save = async (): Promise<void> => {
+    if (await store()) onClose();
   };
 
+  if (isCorrecting) {
+    return (
+      <Suspense fallback={null}>
+        <CorrectDialog note={{ ...note, ...sides }} script={script} onClose={onClose} />
+      </Suspense>
+    );
+  }
   return (
     <Dialog title={t('edit.title')} onClose={onClose}>
       <form
@@ -89,6 +102,11 @@ export function EditPairDialog({ note, script, onClose }: EditPairDialogProps) {
             {t('common.save')}
           </Button>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
+          {sides.zh !== '' && (
+            <Button look="quiet" onClick={() => void store().then(setIsCorrecting)}>
+              {t('chinese.correct')}
+            </Button>
+          )}
         </p>
       </form>
     </Dialog>

@@ -2,6 +2,7 @@ import type { BilingualText, OptionsId, TextId } from '../domain/cards/bilingual
 import { splitCardId } from '../domain/cards/card-id.ts';
 import { EXERCISES, type Exercise } from '../domain/cards/exercise.ts';
 import { mergeFields } from '../domain/cards/stamped.ts';
+import type { ScriptChoice } from '../domain/chinese/script/shown-script.ts';
 import type { JsonFields } from '../shared/json.ts';
 import type { Result } from '../shared/result.ts';
 import { writeEdit } from './append-edit.ts';
@@ -46,6 +47,15 @@ export function setTextOptions(
   optionsId: OptionsId | null,
 ): Written {
   return changeText(c, textId, { optionsId });
+}
+
+/** Has a text shown in a script whatever the choice for all texts is; by that choice with null. */
+export function setTextScript(
+  c: Collection,
+  textId: TextId,
+  shownScript: ScriptChoice | null,
+): Written {
+  return changeText(c, textId, { shownScript });
 }
 
 /** Takes a text out of the library and the queue. All of it stays, so {@link restoreText} brings it back. */

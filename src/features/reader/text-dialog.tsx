@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BilingualText } from '../../domain/cards/bilingual-text.ts';
+import type { ScriptChoice } from '../../domain/chinese/script/shown-script.ts';
+import { useScriptChoices } from '../../services/annotated-sentence/use-script-choices.ts';
 import { useServices } from '../../services/services.tsx';
 import { useAttempt } from '../../services/use-attempt.ts';
-import { renameText, setTextExercises } from '../../storage/text-repository.ts';
+import { renameText, setTextExercises, setTextScript } from '../../storage/text-repository.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import {
@@ -11,6 +13,7 @@ import {
   directionsToExercises,
   exercisesToDirections,
 } from '../../ui/direction-choice.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './reader.module.css';
 
@@ -23,6 +26,8 @@ export function TextDialog(props: { readonly text: BilingualText; readonly onClo
   const before = exercisesToDirections(text.exercises);
   const [title, setTitle] = useState(text.title);
   const [directions, setDirections] = useState(before);
+  const scripts = useScriptChoices();
+  const [shownScript, setShownScript] = useState<ScriptChoice | 'same'>(text.shownScript ?? 'same');
   const nameless = title.trim() === '';
 
   const save = async (): Promise<void> => {
@@ -30,6 +35,10 @@ export function TextDialog(props: { readonly text: BilingualText; readonly onClo
     if (title.trim() !== text.title) await attempt(renameText(collection, text.id, title.trim()));
     if (directions !== before) {
       await attempt(setTextExercises(collection, text.id, directionsToExercises(directions)));
+    }
+    if (shownScript !== (text.shownScript ?? 'same')) {
+      const chosen = shownScript === 'same' ? null : shownScript;
+      await attempt(setTextScript(collection, text.id, chosen));
     }
     onClose();
   };
@@ -49,6 +58,13 @@ export function TextDialog(props: { readonly text: BilingualText; readonly onClo
           autoComplete="off"
           onChange={(event) => setTitle(event.target.value)}
           error={nameless ? t('import.nameMissing') : undefined}
+        />
+        <SelectField<ScriptChoice | 'same'>
+          label={t('chinese.scriptOfText')}
+          hint={t('chinese.scriptHint')}
+          value={shownScript}
+          choices={[{ value: 'same', label: t('chinese.scriptSame') }, ...scripts]}
+          onChange={setShownScript}
         />
         <DirectionChoice value={directions} onChange={setDirections} />
         <p className={styles['actions']}>

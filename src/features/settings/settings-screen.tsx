@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Page } from '../../ui/page.tsx';
 import { Surface } from '../../ui/surface.tsx';
+import { ChineseSettings } from './chinese-settings.tsx';
 import { CollectionSettings } from './collection-settings.tsx';
 import { InterfaceChoices } from './interface-choices.tsx';
 import styles from './settings.module.css';
@@ -22,6 +23,7 @@ export default function SettingsScreen() {
           <Link href="/scheduling">{t('scheduling.link')}</Link>
         </p>
       </Surface>
+      <ChineseSettings />
       <SpeechSettings />
       <CollectionSettings />
     </Page>

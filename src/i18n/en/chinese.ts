@@ -32,7 +32,6 @@ export const chinese = {
     scriptHk: 'Traditional (Hong Kong)',
     correct: 'Words and pinyin',
     correctHint: 'Join or split words, and write the pinyin as it should be: zhǎng or zhang3.',
-    wordNumber: 'Word {{number}}: {{word}}',
     pinyinOf: 'Pinyin of {{word}}',
     shownAs: '{{word}} shown as',
     split: 'Split {{word}}',

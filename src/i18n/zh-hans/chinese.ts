@@ -35,7 +35,6 @@ export const chinese: Localised<typeof english> = {
     scriptHk: '繁体（香港）',
     correct: '分词与拼音',
     correctHint: '可以合并或拆开词语，也可以改正拼音，写成 zhǎng 或 zhang3 都行。',
-    wordNumber: '第 {{number}} 个词：{{word}}',
     pinyinOf: '“{{word}}”的拼音',
     shownAs: '“{{word}}”显示为',
     split: '拆开“{{word}}”',
