@@ -18,6 +18,8 @@ const GROUPS = [
       ['R', 'keys.review'],
       ['P', 'keys.progress'],
       ['B', 'browse.link'],
+      ['W', 'words.title'],
+      ['D', 'words.lookUp'],
     ],
   },
   { title: 'keys.reading', keys: [['V', 'speech.through.key']] },
@@ -48,6 +50,15 @@ const GROUPS = [
       ['Ctrl + A', 'browse.keys.all'],
       ['Enter', 'browse.keys.open'],
       ['Ctrl + Z', 'browse.keys.undo'],
+    ],
+  },
+  {
+    title: 'words.keys.title',
+    keys: [
+      ['← →', 'words.keys.step'],
+      ['K L I', 'words.keys.marks'],
+      ['Backspace', 'words.back'],
+      ['Esc', 'words.keys.close'],
     ],
   },
 ] as const;

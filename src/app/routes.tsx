@@ -14,6 +14,7 @@ const PracticeScreen = lazy(() => import('../features/review/practice-screen.tsx
 const ProgressScreen = lazy(() => import('../features/progress/progress-screen.tsx'));
 const SchedulingScreen = lazy(() => import('../features/scheduling/scheduling-screen.tsx'));
 const SettingsScreen = lazy(() => import('../features/settings/settings-screen.tsx'));
+const WordsScreen = lazy(() => import('../features/words/words-screen.tsx'));
 const AboutScreen = lazy(() => import('../features/about/about-screen.tsx'));
 
 /** Which screen an address shows. */
@@ -56,6 +57,7 @@ export function Routes() {
         <Route path="/options/:presetId">
           {({ presetId }) => <OptionsScreen presetId={presetId} />}
         </Route>
+        <Route path="/words" component={WordsScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route path="/about" component={AboutScreen} />
         <Route component={LostScreen} />

@@ -27,6 +27,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     a: () => navigate('/import'),
     // While a card is asked, B buries it.
     ...(isStudying ? {} : { b: () => navigate('/browse') }),
+    w: () => navigate('/words'),
   });
 
   return (

@@ -51,6 +51,10 @@ const wordFields = v.looseObject({
   mark: v.optional(v.nullable(v.string())),
   note: v.optional(v.nullable(v.string())),
 });
+const changedWord = v.looseObject({
+  wordId: v.pipe(v.string(), v.regex(WORD_ID)),
+  fields: wordFields,
+});
 const listFields = v.looseObject({
   name: v.string(),
   language: v.picklist(['en', 'zh']),
@@ -71,10 +75,8 @@ const edits: Readonly<Record<string, v.GenericSchema>> = {
   }),
   'options-changed': v.looseObject({ optionsId: v.string(), fields }),
   'setting-changed': v.looseObject({ key: v.string(), value: v.unknown() }),
-  'word-changed': v.looseObject({
-    wordId: v.pipe(v.string(), v.regex(WORD_ID)),
-    fields: wordFields,
-  }),
+  'word-changed': changedWord,
+  'words-changed': v.looseObject({ changes: v.array(changedWord) }),
   'word-list-added': v.looseObject({ listId: uuid, fields: listFields }),
   'list-words-added': v.looseObject({
     listId: uuid,

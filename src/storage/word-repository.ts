@@ -28,6 +28,32 @@ export function changeWord(
   });
 }
 
+export type ManyWordChanges = readonly { readonly wordId: WordId; readonly change: WordChange }[];
+
+/** Words in one log entry. */
+const WORDS_AT_ONCE = 1_000;
+
+/** Changes many words in one transaction: all of them, or none. Each word may come once. */
+export function changeWords(
+  c: Collection,
+  all: ManyWordChanges,
+): Promise<Result<true, StorageFailure>> {
+  const { db } = c;
+  return writeEdit(c, [db.words], async (append) => {
+    for (let from = 0; from < all.length; from += WORDS_AT_ONCE) {
+      const changes = all.slice(from, from + WORDS_AT_ONCE).map(({ wordId, change }) => {
+        return { wordId, fields: withoutUndefined(change) };
+      });
+      const { stamp } = await append({ kind: 'words-changed', changes });
+      const before = await db.words.bulkGet(changes.map(({ wordId }) => wordId));
+      await db.words.bulkPut(
+        changes.map((change, at) => changedWord(before[at], { ...change, stamp })),
+      );
+    }
+    return true as const;
+  });
+}
+
 /** Undefined where nothing was ever said of it. */
 export async function readWord(db: DuizhaoDatabase, wordId: WordId): Promise<KeptWord | undefined> {
   return db.words.get(wordId);

@@ -45,7 +45,7 @@ import {
 } from '../../src/storage/text-repository.ts';
 import { type UpdateUndo, undoUpdate, updateText } from '../../src/storage/update-text.ts';
 import { addWordList, changeWordList } from '../../src/storage/word-list-repository.ts';
-import { changeWord } from '../../src/storage/word-repository.ts';
+import { changeWord, changeWords } from '../../src/storage/word-repository.ts';
 import { laterVersion } from './later-version.ts';
 import { sampleDraft } from './sample-draft.ts';
 import { queueOf, todayOf } from './study-day.ts';
@@ -288,6 +288,14 @@ const DEEDS = {
     changeWord(c, wordIdOf(pick % 2 === 0 ? 'zh' : 'en', `word ${pick % 4}`), {
       mark: [...WORD_MARKS, null][size % 4] ?? null,
     }),
+  markMany: (c, { pick, size }) =>
+    changeWords(
+      c,
+      Array.from({ length: 1 + (size % 4) }, (_, at) => ({
+        wordId: wordIdOf('zh', `word ${at}`),
+        change: { mark: WORD_MARKS[pick % 3] ?? null },
+      })),
+    ),
   noteOnWord: (c, { pick, size }) =>
     changeWord(c, wordIdOf('zh', `word ${pick % 4}`), { note: size % 3 === 0 ? null : `${size}` }),
   addList: (c, { size }) =>

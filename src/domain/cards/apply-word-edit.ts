@@ -19,6 +19,12 @@ export function applyWordEdit(content: WordContent, edit: WordEdit): void {
     case 'word-changed':
       content.words.set(edit.wordId, changedWord(content.words.get(edit.wordId), edit));
       return;
+    case 'words-changed':
+      for (const { wordId, fields } of edit.changes) {
+        const change = { wordId, fields, stamp: edit.stamp };
+        content.words.set(wordId, changedWord(content.words.get(wordId), change));
+      }
+      return;
     case 'word-list-added':
       if (!content.wordLists.has(edit.listId)) content.wordLists.set(edit.listId, addedList(edit));
       return;

@@ -2,9 +2,16 @@ import type { JsonFields } from '../../shared/json.ts';
 import type { WordId } from './kept-word.ts';
 import type { WordListFields, WordListId, WordListPart } from './word-list.ts';
 
+/** Fields of one word that were written among those of others. */
+export interface ChangedWord {
+  readonly wordId: WordId;
+  readonly fields: JsonFields;
+}
+
 /** What happened to words: marks, notes, lists. */
 export type WordEditAction =
-  | { readonly kind: 'word-changed'; readonly wordId: WordId; readonly fields: JsonFields }
+  | ({ readonly kind: 'word-changed' } & ChangedWord)
+  | { readonly kind: 'words-changed'; readonly changes: readonly ChangedWord[] }
   | {
       readonly kind: 'word-list-added';
       readonly listId: WordListId;

@@ -11,9 +11,12 @@ export function LibraryScreen() {
   const overview = useOverview();
   if (overview === undefined) return null;
   const add = (
-    <LinkButton to="/import" look="primary">
-      {t('library.add')}
-    </LinkButton>
+    <>
+      <LinkButton to="/words">{t('words.link')}</LinkButton>
+      <LinkButton to="/import" look="primary">
+        {t('library.add')}
+      </LinkButton>
+    </>
   );
   if (overview.texts.length === 0) {
     return (

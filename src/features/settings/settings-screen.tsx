@@ -22,6 +22,10 @@ export default function SettingsScreen() {
         <p>
           <Link href="/scheduling">{t('scheduling.link')}</Link>
         </p>
+        <p>
+          <Link href="/words">{t('words.link')}</Link>
+        </p>
+        <p className={styles['hint']}>{t('words.linkHint')}</p>
       </Surface>
       <ChineseSettings />
       <SpeechSettings />

@@ -1,5 +1,6 @@
 import { type WordId, wordIdOf } from '../../domain/cards/kept-word.ts';
 import type { LookUp } from '../../domain/chinese/dictionary/look-up.ts';
+import type { ChineseScript } from '../../domain/text/language.ts';
 
 /** The word under which marks and notes are kept: simplified Chinese, or the English headword. */
 export function headwordOf(found: LookUp): string {
@@ -9,6 +10,13 @@ export function headwordOf(found: LookUp): string {
 
 export function wordIdOfLookUp(found: LookUp): WordId {
   return wordIdOf(found.language, headwordOf(found));
+}
+
+/** Traditional where it was pointed at in that script and the other differs. */
+export function scriptOf(found: LookUp): ChineseScript {
+  if (found.language === 'en') return 'hans';
+  const entry = found.entries[0];
+  return entry !== undefined && entry.simplified !== found.match.word ? 'hant' : 'hans';
 }
 
 /** Every way in which the word is written: Chinese in both scripts. */

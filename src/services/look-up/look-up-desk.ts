@@ -1,4 +1,4 @@
-import { createContext } from 'react';
+import { createContext, useContext } from 'react';
 import type { Language } from '../../domain/text/language.ts';
 
 /** A word that was pointed at in a sentence, or a word alone. */
@@ -14,3 +14,8 @@ export interface PointedText {
 export type OpenLookUp = (pointed: PointedText) => void;
 
 export const LookUpContext = createContext<OpenLookUp>(() => undefined);
+
+/** Opens the look-up panel at a word. */
+export function useOpenLookUp(): OpenLookUp {
+  return useContext(LookUpContext);
+}

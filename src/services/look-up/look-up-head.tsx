@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { LookUp } from '../../domain/chinese/dictionary/look-up.ts';
+import { langOf } from '../../ui/foreign-text.tsx';
 import { EntryPinyin } from './entry-pinyin.tsx';
+import { scriptOf } from './headword-of.ts';
 import styles from './look-up.module.css';
 import type { PointedText } from './look-up-desk.ts';
 
@@ -18,7 +20,7 @@ export function LookUpHead(props: {
   const reading = found?.language === 'zh' ? found.entries[0]?.pinyin : undefined;
   return (
     <h2 id={id} className={styles['word']} aria-live="polite">
-      <span lang={language === 'zh' ? 'zh' : 'en'}>{word}</span>
+      <span lang={found === undefined ? language : langOf(language, scriptOf(found))}>{word}</span>
       {reading !== undefined && <EntryPinyin pinyin={reading} />}
     </h2>
   );

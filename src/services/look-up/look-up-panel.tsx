@@ -2,7 +2,8 @@ import { type KeyboardEvent, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { isImeKey, isWritingTarget } from '../../ui/ime-guard.ts';
-import { wordIdOfLookUp } from './headword-of.ts';
+import { PlayButton } from '../speech/play-button.tsx';
+import { scriptOf, wordIdOfLookUp } from './headword-of.ts';
 import { languageOfWord } from './language-of-word.ts';
 import styles from './look-up.module.css';
 import type { PointedText } from './look-up-desk.ts';
@@ -74,6 +75,16 @@ export default function LookUpPanel(props: {
           </Button>
         )}
         <LookUpHead id={heading} found={found} current={current} />
+        {found !== undefined && (
+          <PlayButton
+            key={found.match.word}
+            sentence={{
+              text: found.match.word,
+              language: found.language,
+              script: scriptOf(found),
+            }}
+          />
+        )}
         <Button look="quiet" onClick={props.onClose} aria-label={t('common.close')}>
           ✕
         </Button>

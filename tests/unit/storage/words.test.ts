@@ -8,7 +8,12 @@ import {
   listWordLists,
   readListedWords,
 } from '../../../src/storage/word-list-repository.ts';
-import { changeWord, listWords, readWord } from '../../../src/storage/word-repository.ts';
+import {
+  changeWord,
+  changeWords,
+  listWords,
+  readWord,
+} from '../../../src/storage/word-repository.ts';
 import { testCollection } from '../../support/test-collection.ts';
 import { valueOf } from '../../support/value-of.ts';
 
@@ -65,4 +70,14 @@ describe('word lists', () => {
     expect(await readListedWords(other.db, id)).toEqual(manyWords);
     expect(await readWord(other.db, flower)).toEqual(await readWord(c.db, flower));
   });
+});
+
+it('marks many words at once and leaves their notes', async () => {
+  const c = testCollection();
+  valueOf(await changeWord(c, flower, { note: 'blossom' }));
+  const wordIds = [flower, ...manyWords.slice(0, 1_500).map(({ word }) => wordIdOf('zh', word))];
+  const known = wordIds.map((wordId) => ({ wordId, change: { mark: 'known' } as const }));
+  valueOf(await changeWords(c, known));
+  expect(await listWords(c.db)).toHaveLength(1_501);
+  expect(await readWord(c.db, flower)).toMatchObject({ mark: 'known', note: 'blossom' });
 });
