@@ -1,12 +1,13 @@
-import { entrySyllables } from '../../domain/chinese/dictionary/entry-syllables.ts';
+import { entryPinyin } from '../../domain/chinese/dictionary/entry-pinyin.ts';
+import { useChineseDisplay } from '../chinese-display.tsx';
 import styles from './look-up.module.css';
 
-/** The reading of a dictionary entry, with tone marks. */
+/** The reading of a dictionary entry, written as the learner chose. */
 export function EntryPinyin({ pinyin }: { readonly pinyin: string }) {
-  const syllables = entrySyllables(pinyin);
+  const { form } = useChineseDisplay();
   return (
-    <span lang="zh-Latn-pinyin" className={styles['pinyin']}>
-      {syllables.map(({ marked }) => marked).join(' ')}
+    <span lang={form === 'zhuyin' ? 'zh-Hant' : 'zh-Latn-pinyin'} className={styles['pinyin']}>
+      {entryPinyin(pinyin, form).join(' ')}
     </span>
   );
 }

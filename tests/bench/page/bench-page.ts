@@ -2,6 +2,7 @@ import { countUpTo } from '../../../src/domain/progress/day-histogram.ts';
 import { AGAIN, GOOD } from '../../../src/domain/reviews/grade.ts';
 import { DAY_MS, learningDay } from '../../../src/domain/reviews/learning-day.ts';
 import { browserCollection } from '../../../src/services/browser-collection.ts';
+import { browserLanguage } from '../../../src/services/browser-language.ts';
 import type { EpochMs, LearningDay } from '../../../src/shared/time.ts';
 import { addText } from '../../../src/storage/add-text.ts';
 import { changeOptions } from '../../../src/storage/options-repository.ts';
@@ -165,6 +166,26 @@ async function alignDocuments(
   return { readyMs, ms };
 }
 
-const bench = { seed, answers, addPairs, readLog, openQueue, alignDocuments };
+/** Milliseconds of a look-up through the app's own worker: the very first, and then one a character. */
+async function lookUps(
+  sentence: string,
+): Promise<{ readonly firstMs: number; readonly ms: readonly number[] }> {
+  const ask = browserLanguage();
+  const once = async (at: number): Promise<number> => {
+    const started = performance.now();
+    const question = { language: 'zh', text: sentence, at } as const;
+    const answer = await ask((work) => work.lookUp(question));
+    if (!answer.ok) throw new Error(`bench: ${answer.error.kind}`);
+    return performance.now() - started;
+  };
+  const firstMs = await once(0);
+  const ms: number[] = [];
+  for (let turn = 0; turn < 10 * sentence.length; turn += 1) {
+    ms.push(await once(turn % sentence.length));
+  }
+  return { firstMs, ms };
+}
+
+const bench = { seed, answers, addPairs, readLog, openQueue, alignDocuments, lookUps };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { entrySyllables } from '../../../../../src/domain/chinese/dictionary/entry-syllables.ts';
+import { entryPinyin } from '../../../../../src/domain/chinese/dictionary/entry-pinyin.ts';
 import { frequencyBand } from '../../../../../src/domain/chinese/dictionary/frequency-band.ts';
 import { glossPieces } from '../../../../../src/domain/chinese/dictionary/gloss-pieces.ts';
 
-const marked = (pinyin: string) =>
-  entrySyllables(pinyin)
-    .map((syllable) => syllable.marked)
-    .join(' ');
+const marked = (pinyin: string) => entryPinyin(pinyin, 'marks').join(' ');
 
-describe('entrySyllables', () => {
+describe('entryPinyin', () => {
   it('puts each tone mark on its vowel', () => {
     expect(marked('Zhong1 guo2 ren2')).toBe('Zhōng guó rén');
     expect(marked('hui4 dou1 liu2 xue3')).toBe('huì dōu liú xuě');
     expect(marked('nu:3 hai2 r5')).toBe('nǚ hái r');
+  });
+
+  it('writes the other forms too', () => {
+    expect(entryPinyin('Nu:3 hai2', 'numbers')).toEqual(['Nü3', 'hai2']);
+    expect(entryPinyin('guo2', 'zhuyin')).toEqual(['ㄍㄨㄛˊ']);
   });
 
   it('leaves letters and commas as they are', () => {
