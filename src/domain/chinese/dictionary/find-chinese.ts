@@ -3,6 +3,16 @@ import type { DictionaryEntry } from './dictionary-entry.ts';
 import { entryAt } from './entry-at.ts';
 import { firstPlaceOf } from './sorted-search.ts';
 
+/** Whether some headword, in either script, begins with this. */
+export function beginsWord(dictionary: Dictionary, beginning: string): boolean {
+  const { simplified, traditional, byTraditional } = dictionary;
+  const place = firstPlaceOf(beginning, simplified.length, (entry) => simplified[entry] ?? '');
+  if (simplified[place]?.startsWith(beginning) === true) return true;
+  const traditionalAt = (index: number) => traditional[byTraditional[index] ?? -1] ?? '';
+  const index = firstPlaceOf(beginning, byTraditional.length, traditionalAt);
+  return traditionalAt(index).startsWith(beginning);
+}
+
 /** Numbers of all entries of a word, written in either script. */
 export function entryNumbers(dictionary: Dictionary, word: string): number[] {
   const { simplified, traditional, byTraditional } = dictionary;

@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
-import { entryNumbers } from './find-chinese.ts';
+import { beginsWord, entryNumbers } from './find-chinese.ts';
 
 /** A stretch of a sentence that is a word of the dictionary, in UTF-16 units. */
 export interface WordMatch {
@@ -23,9 +23,10 @@ export function matchesAt(dictionary: Dictionary, sentence: string, at: number):
   const matches: (WordMatch & { commonness: number })[] = [];
   for (let start = at; start >= from && isInside(sentence, start); start -= 1) {
     const reach = Math.min(sentence.length, start + dictionary.longestWord);
-    for (let end = at + 1; end <= reach && isInside(sentence, end - 1); end += 1) {
+    for (let end = start + 1; end <= reach && isInside(sentence, end - 1); end += 1) {
       const word = sentence.slice(start, end);
-      const entries = HAN.test(word) ? entryNumbers(dictionary, word) : [];
+      if (!beginsWord(dictionary, word)) break;
+      const entries = end > at && HAN.test(word) ? entryNumbers(dictionary, word) : [];
       if (entries.length === 0) continue;
       matches.push({ start, end, word, commonness: commonnessOf(dictionary, entries) });
     }
