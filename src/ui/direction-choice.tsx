@@ -1,40 +1,34 @@
 import { useTranslation } from 'react-i18next';
-import {
-  DIRECTIONS,
-  type Direction,
-  type Exercise,
-  isDirection,
-} from '../domain/cards/exercise.ts';
+import { DIRECTIONS, type Direction } from '../domain/cards/exercise.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 
-export type Directions = Direction | 'both';
-
-export function directionsToExercises(directions: Directions): readonly Exercise[] {
-  return directions === 'both' ? DIRECTIONS : [directions];
-}
-
-export function exercisesToDirections(exercises: readonly Exercise[]): Directions {
-  const [first, second] = exercises.filter(isDirection);
-  return first !== undefined && second === undefined ? first : 'both';
-}
+type Choice = Direction | 'both' | 'none';
 
 /** In which directions a text is to be translated. */
 export function DirectionChoice(props: {
-  readonly value: Directions;
-  readonly onChange: (value: Directions) => void;
+  readonly value: readonly Direction[];
+  /** Whether it may be translated in none: only where it is asked in another way. */
+  readonly mayBeNone: boolean;
+  readonly onChange: (value: readonly Direction[]) => void;
 }) {
   const { t } = useTranslation();
+  const [first, second] = props.value;
   return (
-    <ChoiceGroup<Directions>
+    <ChoiceGroup<Choice>
       label={t('directions.label')}
       hint={t('directions.hint')}
-      value={props.value}
+      value={second === undefined ? (first ?? 'none') : 'both'}
       choices={[
         { value: 'both', label: t('directions.both') },
-        { value: 'en-zh', label: t('exercise.en-zh') },
-        { value: 'zh-en', label: t('exercise.zh-en') },
+        ...DIRECTIONS.map((value) => ({ value, label: t(`exercise.${value}`) })),
+        ...(props.mayBeNone
+          ? [{ value: 'none' as const, label: t('exercise.noTranslation') }]
+          : []),
       ]}
-      onChange={props.onChange}
+      onChange={(choice) => {
+        if (choice === 'both') props.onChange(DIRECTIONS);
+        else props.onChange(choice === 'none' ? [] : [choice]);
+      }}
     />
   );
 }

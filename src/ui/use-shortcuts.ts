@@ -10,6 +10,13 @@ export function applyShortcuts(on: boolean): void {
   document.documentElement.dataset['singleKeys'] = on ? 'on' : 'off';
 }
 
+/** Keys that press the button, or follow the link, that has the focus. */
+const PRESSING: ReadonlySet<string> = new Set(['Enter', ' ']);
+
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('button, a[href], summary');
+}
+
 /**
  * Single keys for the whole screen, by `event.key` in lower case; `shift+v` is another than `v`, where
  * both are there. They rest while an input method is
@@ -26,6 +33,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       if (event.defaultPrevented || isImeKey(event) || isWritingTarget(event.target)) return;
       if (!areShortcutsOn() || document.querySelector('dialog[open]') !== null) return;
+      if (PRESSING.has(event.key) && isPressed(event.target)) return;
       const key = event.key.toLowerCase();
       const action = (event.shiftKey && latest.current[`shift+${key}`]) || latest.current[key];
       if (action === undefined) return;

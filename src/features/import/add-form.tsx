@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DIRECTIONS, type Exercise } from '../../domain/cards/exercise.ts';
 import type { TextDraft } from '../../storage/add-text.ts';
 import { Button } from '../../ui/button.tsx';
-import {
-  DirectionChoice,
-  type Directions,
-  directionsToExercises,
-} from '../../ui/direction-choice.tsx';
+import { ExerciseChoice } from '../../ui/exercise-choice.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -22,14 +19,14 @@ export interface AddFormProps {
 export function AddForm({ title: found, draft, onAdded }: AddFormProps) {
   const { t } = useTranslation();
   const [title, setTitle] = useState(found ?? '');
-  const [directions, setDirections] = useState<Directions>('both');
+  const [exercises, setExercises] = useState<readonly Exercise[]>(DIRECTIONS);
   const [untitled, setUntitled] = useState(false);
   const { adding, add, cancelAdding } = useAddText(onAdded);
 
   const submit = (): void => {
     setUntitled(title.trim() === '');
     if (title.trim() === '') return;
-    add({ ...draft, title: title.trim(), exercises: directionsToExercises(directions) });
+    add({ ...draft, title: title.trim(), exercises });
   };
 
   return (
@@ -47,7 +44,7 @@ export function AddForm({ title: found, draft, onAdded }: AddFormProps) {
           onChange={(event) => setTitle(event.target.value)}
           error={untitled ? t('import.nameMissing') : undefined}
         />
-        <DirectionChoice value={directions} onChange={setDirections} />
+        <ExerciseChoice value={exercises} onChange={setExercises} />
         {adding === undefined ? (
           <p>
             <Button type="submit" look="primary">

@@ -8,24 +8,19 @@ import { useAttempt } from '../../services/use-attempt.ts';
 import { renameText, setTextExercises, setTextScript } from '../../storage/text-repository.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import {
-  DirectionChoice,
-  directionsToExercises,
-  exercisesToDirections,
-} from '../../ui/direction-choice.tsx';
+import { ExerciseChoice } from '../../ui/exercise-choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './reader.module.css';
 
-/** The name of a text and the directions it is asked in. */
+/** The name of a text and the exercises it is asked in. */
 export function TextDialog(props: { readonly text: BilingualText; readonly onClose: () => void }) {
   const { text, onClose } = props;
   const { t } = useTranslation();
   const { collection } = useServices();
   const attempt = useAttempt();
-  const before = exercisesToDirections(text.exercises);
   const [title, setTitle] = useState(text.title);
-  const [directions, setDirections] = useState(before);
+  const [exercises, setExercises] = useState(text.exercises);
   const scripts = useScriptChoices();
   const [shownScript, setShownScript] = useState<ScriptChoice | 'same'>(text.shownScript ?? 'same');
   const nameless = title.trim() === '';
@@ -33,8 +28,8 @@ export function TextDialog(props: { readonly text: BilingualText; readonly onClo
   const save = async (): Promise<void> => {
     if (nameless) return;
     if (title.trim() !== text.title) await attempt(renameText(collection, text.id, title.trim()));
-    if (directions !== before) {
-      await attempt(setTextExercises(collection, text.id, directionsToExercises(directions)));
+    if (exercises.join() !== text.exercises.join()) {
+      await attempt(setTextExercises(collection, text.id, exercises));
     }
     if (shownScript !== (text.shownScript ?? 'same')) {
       const chosen = shownScript === 'same' ? null : shownScript;
@@ -66,7 +61,7 @@ export function TextDialog(props: { readonly text: BilingualText; readonly onClo
           choices={[{ value: 'same', label: t('chinese.scriptSame') }, ...scripts]}
           onChange={setShownScript}
         />
-        <DirectionChoice value={directions} onChange={setDirections} />
+        <ExerciseChoice value={exercises} onChange={setExercises} />
         <p className={styles['actions']}>
           <Button type="submit" look="primary">
             {t('common.save')}

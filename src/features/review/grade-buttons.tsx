@@ -13,19 +13,21 @@ import { useCurrentCard } from './use-current-card.ts';
 
 const NAMES = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;
 
-/** The four grades with the next interval on each; Good has the focus, so Enter takes it. */
+/** The four grades with the next interval on each; the suggested one, or Good, has the focus, so Enter takes it. */
 export function GradeButtons(props: {
   readonly current: Pick<StudyCard, 'card' | 'known'>;
+  readonly suggested: Grade | undefined;
   readonly busy: boolean;
   readonly isPractice: boolean;
   readonly onGrade: (grade: Grade) => void;
 }) {
-  const { busy, onGrade } = props;
+  const { suggested, busy, onGrade } = props;
+  const first = suggested ?? GOOD;
   const { card: shown, known } = props.current;
   const card = useCurrentCard(shown);
   const { t } = useTranslation();
   const { collection } = useServices();
-  const good = useRef<HTMLButtonElement>(null);
+  const focused = useRef<HTMLButtonElement>(null);
   const outcomes = useMemo(() => {
     const now = collection.now();
     const { options, tally } = known;
@@ -33,7 +35,7 @@ export function GradeButtons(props: {
     return previewOutcomes(card, moment, options, loadOf(tally));
   }, [collection, card, known]);
 
-  useEffect(() => good.current?.focus(), []);
+  useEffect(() => focused.current?.focus(), []);
   useShortcuts({
     '1': () => onGrade(1),
     '2': () => onGrade(2),
@@ -60,7 +62,7 @@ export function GradeButtons(props: {
         {GRADES.map((grade) => (
           <button
             key={grade}
-            ref={grade === GOOD ? good : undefined}
+            ref={grade === first ? focused : undefined}
             type="button"
             className={styles[NAMES[grade]]}
             aria-disabled={busy}
@@ -74,6 +76,9 @@ export function GradeButtons(props: {
             <span>
               {t(`grade.${NAMES[grade]}`)} <kbd>{grade}</kbd>
             </span>
+            {grade === suggested && (
+              <span className={styles['suggested']}>{t('exercise.suggested')}</span>
+            )}
           </button>
         ))}
       </div>

@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react';
+import { exerciseKind } from '../../domain/cards/exercise.ts';
+import type { ExercisePlan } from '../../domain/cards/exercises/exercise-plan.ts';
+import { judgeExercise } from '../../domain/cards/exercises/judge-exercise.ts';
+import { answerOf } from '../../domain/cards/exercises/laid-tiles.ts';
+import type { Note } from '../../domain/cards/note.ts';
+import { AGAIN, GOOD, type Grade, HARD } from '../../domain/reviews/grade.ts';
+import { useServices } from '../../services/services.tsx';
+import { useSetting } from '../../services/use-setting.ts';
+import { useExercisePlan } from './exercises/use-exercise-plan.ts';
+import { useAnswerDraft } from './use-answer-draft.ts';
+import { useCurrentNote } from './use-current-note.ts';
+import type { DeskSession } from './use-review-session.ts';
+
+const LONGEST_ANSWER_MS = 600_000;
+const EXTRA_TILES = 3;
+const SUGGESTED = { right: GOOD, helped: HARD, wrong: AGAIN } as const;
+
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+
+/** Where one card on the table stands, from its prompt to its grade. */
+export interface Desk {
+  readonly note: Note;
+  /** Undefined until what it needs is read. */
+  readonly plan: ExercisePlan | undefined;
+  /** As the draft keeps it. */
+  readonly draft: string;
+  readonly hints: number;
+  /** What the learner answered, in words; empty where the card was only turned. */
+  readonly answer: string;
+  readonly isRevealed: boolean;
+  readonly hasExtraTiles: boolean;
+  readonly suggested: Grade | undefined;
+  readonly type: (draft: string) => void;
+  readonly takeHint: () => void;
+  readonly reveal: () => void;
+  /** Turns the card without comparing. */
+  readonly flip: () => void;
+  /** Asks once more before any grade; having seen the answer counts like a hint. */
+  readonly askAgain: () => void;
+  readonly toggleExtraTiles: () => void;
+  readonly grade: (grade: Grade) => void;
+}
+
+export function useDesk(session: DeskSession): Desk {
+  const { collection } = useServices();
+  const { current } = session;
+  const note = useCurrentNote(current.note);
+  const shownAt = useMemo(() => collection.now(), [collection]);
+  const [hasExtraTiles, setHasExtraTiles] = useSetting('build-extra-tiles', isBoolean, false);
+  const plan = useExercisePlan(current, note, hasExtraTiles ? EXTRA_TILES : 0);
+  const [chosen] = useSetting('cloze-choices', isBoolean, false);
+  const { text: draft, hints, type, takeHint } = useAnswerDraft(current.card.id);
+  const [stage, setStage] = useState<'asking' | 'compared' | 'flipped'>('asking');
+
+  const answer = plan === undefined || stage === 'flipped' ? '' : answerOf(plan, draft);
+  const suggested = stage === 'compared' ? suggestedFor(plan, answer, hints, chosen) : undefined;
+  return {
+    note,
+    plan,
+    draft,
+    hints,
+    answer,
+    isRevealed: stage !== 'asking',
+    hasExtraTiles,
+    suggested,
+    type,
+    takeHint,
+    reveal: () => setStage('compared'),
+    flip: () => setStage('flipped'),
+    askAgain: () => {
+      type('');
+      takeHint();
+      setStage('asking');
+    },
+    toggleExtraTiles: () => {
+      // The numbers of a draft are places of tiles that are about to be dealt anew.
+      if (exerciseKind(current.exercise) === 'build') type('');
+      setHasExtraTiles(!hasExtraTiles);
+    },
+    grade: (grade) => {
+      const elapsed = Math.min(LONGEST_ANSWER_MS, Math.max(0, collection.now() - shownAt));
+      session.answer(grade, elapsed, {
+        ...(answer !== '' && { answer }),
+        ...(hints > 0 && { hints }),
+        ...(suggested !== undefined && { suggestedGrade: suggested }),
+      });
+    },
+  };
+}
+
+/** Only where it can be told from the answer alone; a translation is for the learner to judge. */
+function suggestedFor(
+  plan: ExercisePlan | undefined,
+  answer: string,
+  hints: number,
+  chosen: boolean,
+): Grade | undefined {
+  if (plan === undefined || plan.kind === 'sentence') return undefined;
+  const isClosed = plan.kind === 'cloze' && chosen && plan.choices.length > 1;
+  const { reference } = plan;
+  const verdict = judgeExercise({ answer, reference, isClosed, hints });
+  return verdict === undefined ? undefined : SUGGESTED[verdict];
+}
