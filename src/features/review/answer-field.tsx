@@ -9,6 +9,8 @@ import styles from './review.module.css';
 
 export interface AnswerFieldProps {
   readonly mode: AnswerMode;
+  /** Whether what was heard is written down, rather than translated. */
+  readonly isDictation: boolean;
   readonly language: Language;
   readonly script: ChineseScript;
   readonly value: string;
@@ -40,6 +42,7 @@ function TypingField(props: AnswerFieldProps) {
   const { t } = useTranslation();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const label = t(`${props.isDictation ? 'speech.desk.field' : 'review.field'}.${props.language}`);
   const onShown = useEffectEvent(() => {
     if (props.autoFocus) field.current?.focus({ preventScroll: true });
   });
@@ -48,7 +51,7 @@ function TypingField(props: AnswerFieldProps) {
   return (
     <>
       <label htmlFor={id} className="sr-only">
-        {t(`review.field.${props.language}`)}
+        {label}
       </label>
       <textarea
         ref={field}
@@ -57,7 +60,7 @@ function TypingField(props: AnswerFieldProps) {
         lang={langOf(props.language, props.script)}
         className={styles['answer']}
         value={props.value}
-        placeholder={t(`review.field.${props.language}`)}
+        placeholder={label}
         spellCheck={false}
         autoCapitalize="off"
         autoComplete="off"

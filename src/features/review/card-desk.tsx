@@ -80,6 +80,7 @@ export function CardDesk(props: { readonly session: DeskSession; readonly mode: 
             <ExerciseAnswer
               plan={plan}
               mode={mode}
+              isDictation={exerciseKind(exercise) === 'dictate'}
               script={script}
               value={desk.draft}
               autoFocus={!session.broughtBack}

@@ -53,8 +53,10 @@ export function useDesk(session: DeskSession): Desk {
   const { text: draft, hints, type, takeHint } = useAnswerDraft(current.card.id);
   const [stage, setStage] = useState<'asking' | 'compared' | 'flipped'>('asking');
 
+  const isDictation = exerciseKind(current.exercise) === 'dictate';
   const answer = plan === undefined || stage === 'flipped' ? '' : answerOf(plan, draft);
-  const suggested = stage === 'compared' ? suggestedFor(plan, answer, hints, chosen) : undefined;
+  const suggested =
+    stage === 'compared' ? suggestedFor(plan, isDictation, answer, hints, chosen) : undefined;
   return {
     note,
     plan,
@@ -92,11 +94,12 @@ export function useDesk(session: DeskSession): Desk {
 /** Only where it can be told from the answer alone; a translation is for the learner to judge. */
 function suggestedFor(
   plan: ExercisePlan | undefined,
+  isDictation: boolean,
   answer: string,
   hints: number,
   chosen: boolean,
 ): Grade | undefined {
-  if (plan === undefined || plan.kind === 'sentence') return undefined;
+  if (plan === undefined || (plan.kind === 'sentence' && !isDictation)) return undefined;
   const isClosed = plan.kind === 'cloze' && chosen && plan.choices.length > 1;
   const { reference } = plan;
   const verdict = judgeExercise({ answer, reference, isClosed, hints });

@@ -37,6 +37,7 @@ export const speech = {
     keyRecognise: 'Let the browser understand what you read aloud',
     desk: {
       heard: 'The sentence to hear',
+      field: { en: 'The English that you hear', zh: 'The Chinese that you hear' },
       again: 'Hear it again',
       show: 'Show the sentence',
       chord: 'While writing: Alt + V again, Alt + S slower.',

@@ -34,6 +34,7 @@ export const speech: Localised<typeof english> = {
     keyRecognise: '让浏览器识别你的朗读',
     desk: {
       heard: '要听的句子',
+      field: { en: '写下听到的英文', zh: '写下听到的中文' },
       again: '再听一遍',
       show: '显示句子',
       chord: '写字时：Alt + V 再听，Alt + S 慢听。',

@@ -9,6 +9,8 @@ export type BuildPlan = Extract<ExercisePlan, { kind: 'build' }>;
 export interface ExerciseAnswerProps<Plan = ExercisePlan> {
   readonly plan: Plan;
   readonly mode: AnswerMode;
+  /** Whether what was heard is written down. */
+  readonly isDictation: boolean;
   readonly script: ChineseScript;
   /** As the draft keeps it. */
   readonly value: string;

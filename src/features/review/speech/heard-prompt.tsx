@@ -41,7 +41,11 @@ export function HeardPrompt(props: {
           </Button>
         )}
       </div>
-      {isShown ? props.children : <p className={styles['hint']}>{t('speech.desk.chord')}</p>}
+      {isShown ? (
+        props.children
+      ) : (
+        <p className={`${styles['hint']} ${styles['chord']}`}>{t('speech.desk.chord')}</p>
+      )}
     </div>
   );
 }

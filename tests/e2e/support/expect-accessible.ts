@@ -1,0 +1,22 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Axe finds nothing in either theme, and nothing is wider than the window. */
+export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over, `${screen} is wider than the window`).toBeLessThanOrEqual(0);
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((to) => {
+      document.documentElement.dataset['theme'] = to;
+    }, theme);
+    const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    expect(passes.length, `${screen}: axe looked at something`).toBeGreaterThan(10);
+    expect(
+      violations.map(({ id, nodes }) => `${screen}/${theme} ${id}: ${nodes[0]?.html}`),
+    ).toEqual([]);
+  }
+}
