@@ -35,6 +35,7 @@ const GROUPS = [
       ['Alt V, Alt S', 'speech.keyWriting'],
       ['M', 'speech.keyRecord'],
       ['C', 'speech.keyRecognise'],
+      ['Y', 'chinese.key'],
       ['E', 'keys.edit'],
       ['S', 'keys.suspend'],
       ['B', 'keys.bury'],

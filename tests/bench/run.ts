@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { alignSuite } from './suites/align.ts';
 import { browseSuite } from './suites/browse.ts';
+import { chineseSuite } from './suites/chinese.ts';
 import { dictionarySuite } from './suites/dictionary.ts';
 import { fitSuite } from './suites/fit.ts';
 import { mainSuite } from './suites/main.ts';
@@ -11,6 +12,7 @@ type Suite = (print: (figure: Figure) => void) => Promise<void>;
 const SUITES: Readonly<Record<string, Suite>> = {
   main: mainSuite,
   align: alignSuite,
+  chinese: chineseSuite,
   browse: browseSuite,
   dictionary: dictionarySuite,
   fit: fitSuite,

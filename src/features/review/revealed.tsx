@@ -42,7 +42,7 @@ export function Revealed({ answer, note, language, text, listen }: RevealedProps
             note={note}
             language={language}
             text={text}
-            pinyinKey="p"
+            pinyinKey="y"
             marks={differs ? missingMarks(comparison.reference) : []}
           />
           {listen}

@@ -72,7 +72,7 @@ export function ChineseSettings() {
           language="zh"
           script="hans"
           size="prompt"
-          pinyinKey="p"
+          pinyinKey="y"
         />
       </section>
     </Surface>

@@ -3,11 +3,12 @@ export const chinese = {
   chinese: {
     words: 'Words: arrow keys move, Enter looks one up',
     pinyin: 'Pinyin',
+    key: 'Show or hide pinyin, where it is shown on request',
     settings: 'Chinese',
     preview: 'Preview',
     sample: '他长得很高，头发也长。',
     when: 'Show pinyin',
-    whenHint: 'In review, the key P shows or hides it.',
+    whenHint: 'In review, the key Y shows or hides it.',
     whenAlways: 'Always',
     whenRequest: 'When I ask',
     whenUnknown: 'Over words that I have not marked as known',

@@ -6,11 +6,12 @@ export const chinese: Localised<typeof english> = {
   chinese: {
     words: '词语：方向键移动，回车键查词',
     pinyin: '拼音',
+    key: '显示或隐藏拼音（需要时显示）',
     settings: '中文',
     preview: '预览',
     sample: '他长得很高，头发也长。',
     when: '显示拼音',
-    whenHint: '复习时按 P 键可显示或隐藏。',
+    whenHint: '复习时按 Y 键可显示或隐藏。',
     whenAlways: '始终显示',
     whenRequest: '需要时显示',
     whenUnknown: '只在未标为“认识”的词上显示',

@@ -37,7 +37,7 @@ export function DeskPrompt(props: { readonly card: SpokenCard; readonly speech: 
           language={shown.language}
           text={text}
           size="prompt"
-          pinyinKey="p"
+          pinyinKey="y"
         />
         {missing === undefined && (
           <PlayButton
