@@ -48,7 +48,7 @@ export function BulkBar(props: BulkBarProps) {
     setAsking(what);
   };
   return (
-    <div className={styles['bulk']} role="toolbar" aria-label={t('many.label')}>
+    <div className={styles['bulk']} role="group" aria-label={t('many.label')}>
       <p className={styles['count']} role="status">
         {selected === 0 ? t('many.choose') : t('browse.selected', { count: selected })}
       </p>
