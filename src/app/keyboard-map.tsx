@@ -29,6 +29,8 @@ const GROUPS = [
       ['Enter', 'keys.show'],
       ['1 2 3 4', 'keys.grade'],
       ['Enter', 'keys.good'],
+      ['K', 'feedback.keyAccept'],
+      ['M', 'feedback.keySlip'],
       ['Z', 'keys.undo'],
       ['V', 'speech.key'],
       ['Shift V', 'speech.keySlower'],

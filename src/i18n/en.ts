@@ -2,6 +2,7 @@ import { browse } from './en/browse.ts';
 import { card } from './en/card.ts';
 import { chinese } from './en/chinese.ts';
 import { exercises } from './en/exercises.ts';
+import { feedback } from './en/feedback.ts';
 import { findings } from './en/findings.ts';
 import { options } from './en/options.ts';
 import { practice } from './en/practice.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...card,
   ...chinese,
   ...exercises,
+  ...feedback,
   ...findings,
   ...options,
   ...practice,

@@ -4,6 +4,7 @@ import { browse } from './zh-hans/browse.ts';
 import { card } from './zh-hans/card.ts';
 import { chinese } from './zh-hans/chinese.ts';
 import { exercises } from './zh-hans/exercises.ts';
+import { feedback } from './zh-hans/feedback.ts';
 import { findings } from './zh-hans/findings.ts';
 import { options } from './zh-hans/options.ts';
 import { practice } from './zh-hans/practice.ts';
@@ -20,6 +21,7 @@ export const zhHans: Localised<typeof en> = {
   ...card,
   ...chinese,
   ...exercises,
+  ...feedback,
   ...findings,
   ...options,
   ...practice,

@@ -10,6 +10,7 @@ import { langOf } from '../ui/foreign-text.tsx';
 import { isImeKey } from '../ui/ime-guard.ts';
 import { useNotice } from '../ui/notices.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { AlternativeList } from './alternative-list.tsx';
 import styles from './edit-pair-dialog.module.css';
 import { useServices } from './services.tsx';
 import { useAttempt } from './use-attempt.ts';
@@ -34,12 +35,16 @@ export function EditPairDialog({ note, script, onClose }: EditPairDialogProps) {
   const [isCorrecting, setIsCorrecting] = useState(false);
   const [tags, setTags] = useState((note.tags ?? []).join(' '));
 
+  const [alternatives, setAlternatives] = useState(note.alternatives ?? {});
+
   const store = async (): Promise<boolean> => {
     const written = parseTags(tags);
     const changed = {
       ...Object.fromEntries(
         Object.entries(sides).filter(([side, text]) => text !== note[side as 'en' | 'zh']),
       ),
+      ...(alternatives !== note.alternatives &&
+        note.alternatives !== undefined && { alternatives }),
       ...(written.join(' ') !== (note.tags ?? []).join(' ') && { tags: written }),
     };
     if (Object.keys(changed).length > 0) {
@@ -85,6 +90,7 @@ export function EditPairDialog({ note, script, onClose }: EditPairDialogProps) {
             />
           </label>
         ))}
+        <AlternativeList alternatives={alternatives} script={script} onChange={setAlternatives} />
         <TextField
           label={t('tags.label')}
           hint={t('tags.hint')}

@@ -54,7 +54,8 @@ function mostEntries(keys: readonly SeqKey[]): number {
   }, 0);
 }
 
-function packByDevice(entries: readonly Review[]): PackedReviews[] {
+/** Batches as they would be sealed. */
+export function packByDevice(entries: readonly Review[]): PackedReviews[] {
   const byDevice = new Map<string, Review[]>();
   for (const entry of entries) {
     const group = byDevice.get(entry.device) ?? [];

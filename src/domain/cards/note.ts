@@ -1,6 +1,7 @@
 import type { Brand } from '../../shared/brand.ts';
 import type { SentencePair } from '../bitext/sentence-pair.ts';
 import type { OwnCorrections } from '../chinese/own/own-corrections.ts';
+import type { Alternatives } from './alternatives.ts';
 import type { TextId } from './bilingual-text.ts';
 import type { Stamped } from './stamped.ts';
 
@@ -12,6 +13,8 @@ export interface NoteFields extends SentencePair, OwnCorrections {
   readonly place: string;
   /** Notes whose sentences stand in it since the text was aligned anew or imported again. */
   readonly replaces?: readonly NoteId[];
+  /** Answers that the learner accepts beside each side; see `acceptedAnswers`. */
+  readonly alternatives?: Alternatives;
   /** The learner's own, in the form that `sortTags` gives; absent where it never had any. */
   readonly tags?: readonly string[];
 }

@@ -3,7 +3,15 @@ import type { Card } from './card.ts';
 import { fuzzFactor } from './fuzz-factor.ts';
 
 /** What can be studied beside the schedule. */
-export const PRACTICE_KINDS = ['ahead', 'forgotten', 'begun', 'hardest', 'tag', 'search'] as const;
+export const PRACTICE_KINDS = [
+  'ahead',
+  'forgotten',
+  'mistakes',
+  'begun',
+  'hardest',
+  'tag',
+  'search',
+] as const;
 export type PracticeKind = (typeof PRACTICE_KINDS)[number];
 
 /**
@@ -34,6 +42,7 @@ function rankOf({ state, lapses }: Card, kind: PracticeKind): number {
     case 'hardest':
       return -(state.memory.difficulty + lapses / MANY_LAPSES);
     case 'forgotten':
+    case 'mistakes':
     case 'begun':
     case 'tag':
     case 'search':

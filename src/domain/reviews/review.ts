@@ -1,6 +1,7 @@
 import type { EntryId, LogEntry } from '../../shared/log-entry.ts';
 import type { LearningDay, Moment } from '../../shared/time.ts';
 import type { CardId } from '../cards/card-id.ts';
+import type { DifferenceKind } from '../cards/feedback/difference.ts';
 import type { Grade } from './grade.ts';
 import type { MoveKind } from './reschedule/move-wish.ts';
 
@@ -29,6 +30,8 @@ export interface TypedAnswer {
   readonly answer?: string;
   readonly suggestedGrade?: Grade;
   readonly hints?: number;
+  /** What differed from the nearest accepted answer; none where the learner called it a slip. */
+  readonly differences?: readonly DifferenceKind[];
 }
 
 /** What can happen to many cards at once. */

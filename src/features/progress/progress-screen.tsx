@@ -15,6 +15,7 @@ import { TextCoverage } from '../../ui/text-coverage.tsx';
 import { AnswersChart } from './answers-chart.tsx';
 import styles from './progress.module.css';
 import { RetentionTable } from './retention-table.tsx';
+import { TypedErrors } from './typed-errors.tsx';
 
 const SHOWN_DAYS = 30;
 
@@ -56,6 +57,7 @@ export default function ProgressScreen() {
       <Surface title={t('progress.answersPerDay')}>
         <AnswersChart series={series} today={day} />
       </Surface>
+      <TypedErrors today={day} />
       <TextsStanding overview={overview} />
     </Page>
   );

@@ -101,6 +101,7 @@ export function CardDesk(props: { readonly session: DeskSession; readonly mode: 
           <GradeButtons
             current={session.current}
             suggested={desk.suggested}
+            chosen={desk.chosen}
             busy={session.busy}
             isPractice={session.isPractice === true}
             onGrade={desk.grade}

@@ -24,6 +24,7 @@ export function DeskRevealed(props: {
   return (
     <Revealed
       answer={answer}
+      judged={desk.judged}
       note={note}
       language={speech.reference.language}
       text={text}

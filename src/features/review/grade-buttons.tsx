@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadOf } from '../../domain/progress/text-load.ts';
-import { GOOD, GRADES, type Grade } from '../../domain/reviews/grade.ts';
+import { GRADES, type Grade } from '../../domain/reviews/grade.ts';
 import { momentAt } from '../../domain/reviews/learning-day.ts';
 import { previewOutcomes } from '../../domain/reviews/schedule-answer.ts';
 import { useServices } from '../../services/services.tsx';
@@ -13,21 +13,26 @@ import { useCurrentCard } from './use-current-card.ts';
 
 const NAMES = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;
 
-/** The four grades with the next interval on each; the suggested one, or Good, has the focus, so Enter takes it. */
+/**
+ * The four grades with the next interval on each. The chosen one has the focus, so Enter takes it; where
+ * there is none, the group has it, and Enter takes nothing.
+ */
 export function GradeButtons(props: {
   readonly current: Pick<StudyCard, 'card' | 'known'>;
   readonly suggested: Grade | undefined;
+  readonly chosen: Grade | undefined;
   readonly busy: boolean;
   readonly isPractice: boolean;
   readonly onGrade: (grade: Grade) => void;
 }) {
-  const { suggested, busy, onGrade } = props;
-  const first = suggested ?? GOOD;
+  const { suggested, chosen, busy, onGrade } = props;
   const { card: shown, known } = props.current;
   const card = useCurrentCard(shown);
   const { t } = useTranslation();
   const { collection } = useServices();
+  const group = useRef<HTMLDivElement>(null);
   const focused = useRef<HTMLButtonElement>(null);
+  const hasFocused = useRef(false);
   const outcomes = useMemo(() => {
     const now = collection.now();
     const { options, tally } = known;
@@ -35,7 +40,15 @@ export function GradeButtons(props: {
     return previewOutcomes(card, moment, options, loadOf(tally));
   }, [collection, card, known]);
 
-  useEffect(() => focused.current?.focus(), []);
+  useEffect(() => {
+    // A suggestion that comes later takes the focus only from where this put it.
+    const { activeElement } = document;
+    const isElsewhere =
+      activeElement !== document.body && group.current?.contains(activeElement) === false;
+    if (isElsewhere && hasFocused.current) return;
+    hasFocused.current = true;
+    (focused.current ?? group.current)?.focus();
+  }, [chosen]);
   useShortcuts({
     '1': () => onGrade(1),
     '2': () => onGrade(2),
@@ -51,6 +64,8 @@ export function GradeButtons(props: {
         </p>
       )}
       <div
+        ref={group}
+        tabIndex={-1}
         className={styles['grades']}
         role="group"
         aria-label={t('review.howWell')}
@@ -62,7 +77,7 @@ export function GradeButtons(props: {
         {GRADES.map((grade) => (
           <button
             key={grade}
-            ref={grade === first ? focused : undefined}
+            ref={grade === chosen ? focused : undefined}
             type="button"
             className={styles[NAMES[grade]]}
             aria-disabled={busy}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextId } from '../../domain/cards/bilingual-text.ts';
 import type { SearchError } from '../../domain/progress/search/search-error.ts';
+import { ERROR_KINDS } from '../../domain/progress/typed-errors.ts';
 import { PRACTICE_KINDS, type PracticeKind } from '../../domain/reviews/practice.ts';
 import { describeSearchError } from '../../services/describe-search-error.ts';
 import { useOverview } from '../../services/use-overview.ts';
@@ -32,6 +33,7 @@ export function PracticeForm(props: {
   const [textId, setTextId] = useState(props.textId ?? ALL);
   const [count, setCount] = useState(20);
   const [days, setDays] = useState(3);
+  const [mistake, setMistake] = useState<string>(ALL);
   const [counts, setCounts] = useState(false);
   const [written, setWritten] = useState('');
   const [error, setError] = useState<SearchError>();
@@ -57,7 +59,11 @@ export function PracticeForm(props: {
           setError(query.ok ? undefined : query.error);
           if (!query.ok) return;
           const scope = textId === ALL ? undefined : (textId as TextId);
-          props.onBegin({ kind, textId: scope, days, count, query: query.value }, counts);
+          const wanted = ERROR_KINDS.find((one) => one === mistake);
+          props.onBegin(
+            { kind, textId: scope, days, count, query: query.value, error: wanted },
+            counts,
+          );
         }}
       >
         <ChoiceGroup<PracticeKind>
@@ -89,6 +95,20 @@ export function PracticeForm(props: {
             onKeyDown={(event) => {
               if (event.key === 'Enter' && isImeKey(event)) event.preventDefault();
             }}
+          />
+        )}
+        {kind === 'mistakes' && (
+          <SelectField
+            label={t('errors.only')}
+            value={mistake}
+            choices={[
+              { value: ALL, label: t('errors.any') },
+              ...ERROR_KINDS.map((value) => ({
+                value: value as string,
+                label: t(`feedback.kinds.${value}`),
+              })),
+            ]}
+            onChange={setMistake}
           />
         )}
         {kind === 'ahead' && number(t('practice.days'), days, MOST_DAYS, setDays)}

@@ -2,15 +2,22 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BilingualText } from '../../domain/cards/bilingual-text.ts';
 import { type ComparedPart, compareAnswer } from '../../domain/cards/compare-answer.ts';
+import { markDifferences } from '../../domain/cards/feedback/mark-differences.ts';
 import type { Note } from '../../domain/cards/note.ts';
 import type { Language } from '../../domain/text/language.ts';
 import { NoteSentence } from '../../services/annotated-sentence/note-sentence.tsx';
 import type { SentenceMark } from '../../services/annotated-sentence/sentence-mark.ts';
 import { ForeignText } from '../../ui/foreign-text.tsx';
+import { DifferenceList } from './feedback/difference-list.tsx';
+import { MarkedText, sentenceMarks } from './feedback/marked-text.tsx';
+import type { JudgedAnswer } from './feedback/use-typed-answer.ts';
+import { Verdict } from './feedback/verdict.tsx';
 import styles from './review.module.css';
 
 export interface RevealedProps {
+  /** Empty where the card was only turned. */
   readonly answer: string;
+  readonly judged: JudgedAnswer;
   readonly note: Note;
   readonly language: Language;
   readonly text: BilingualText;
@@ -18,43 +25,77 @@ export interface RevealedProps {
   readonly listen: ReactNode;
 }
 
-/** The reference beside the own answer, with what differs marked by sign and line as well as colour. */
-export function Revealed({ answer, note, language, text, listen }: RevealedProps) {
+/** The own answer beside the nearest accepted one, with what differs marked, named and judged in words. */
+export function Revealed({ answer, judged, note, language, text, listen }: RevealedProps) {
   const { t } = useTranslation();
-  const reference = note[language];
-  const comparison = useMemo(() => compareAnswer(answer, reference), [answer, reference]);
-  const typed = answer.trim() !== '';
-  const differs = typed && !comparison.same;
+  const { reference, feedback } = judged;
+  const own = answer.trim();
+  const shown = useMemo(() => {
+    if (own === '') return undefined;
+    if (feedback === undefined) return plainMarks(own, reference);
+    const marksOf = (side: 'answer' | 'reference') =>
+      markDifferences(feedback.differences, side, { answer: own, reference });
+    return {
+      own: <MarkedText text={own} marks={marksOf('answer')} />,
+      reference: sentenceMarks(marksOf('reference')),
+    };
+  }, [own, reference, feedback]);
+  const isOther = reference !== note[language];
   return (
     <div className={styles['revealed']} role="group" aria-label={t('review.comparison')}>
-      {typed && (
+      {shown !== undefined && (
         <div>
           <h2>{t('review.yours')}</h2>
           <ForeignText language={language} script={text.chineseScript}>
-            <Parts parts={comparison.answer} mark={differs ? 'extra' : undefined} />
+            {shown.own}
           </ForeignText>
         </div>
       )}
       <div>
-        <h2>{t('review.reference')}</h2>
+        <h2>{t(isOther ? 'feedback.acceptedReference' : 'review.reference')}</h2>
         <div className={styles['spoken']}>
           <NoteSentence
-            note={note}
+            note={isOther ? { ...note, [language]: reference } : note}
             language={language}
             text={text}
             pinyinKey="y"
-            marks={differs ? missingMarks(comparison.reference) : []}
+            marks={shown?.reference ?? []}
           />
           {listen}
         </div>
       </div>
-      {typed && (
-        <p className={styles['legend']}>
-          {comparison.same ? t('review.same') : t('review.legend')}
-        </p>
+      {isOther && (
+        <div>
+          <h2>{t('review.reference')}</h2>
+          <ForeignText language={language} script={text.chineseScript}>
+            {note[language]}
+          </ForeignText>
+        </div>
+      )}
+      <Verdict judged={judged} />
+      {feedback !== undefined && feedback.differences.length > 0 && (
+        <DifferenceList
+          differences={feedback.differences}
+          answer={own}
+          reference={reference}
+          language={language}
+          script={text.chineseScript}
+        />
+      )}
+      {own !== '' && feedback === undefined && (
+        <p className={styles['legend']}>{t('review.legend')}</p>
       )}
     </div>
   );
+}
+
+/** What can be shown before the language worker has answered: what each side has and the other lacks. */
+function plainMarks(answer: string, reference: string) {
+  const comparison = compareAnswer(answer, reference);
+  return {
+    own: <Parts parts={comparison.answer} differ={!comparison.same} />,
+    reference: comparison.same ? [] : missingMarks(comparison.reference),
+  };
 }
 
 /** What the answer lacks, as stretches of the reference. */
@@ -69,15 +110,12 @@ function missingMarks(parts: readonly ComparedPart[]): SentenceMark[] {
   });
 }
 
-function Parts(props: {
-  readonly parts: readonly ComparedPart[];
-  readonly mark: 'extra' | undefined;
-}) {
+function Parts(props: { readonly parts: readonly ComparedPart[]; readonly differ: boolean }) {
   return props.parts.map((part, index) => {
     const key = `${index}:${part.text}`;
-    if (part.shared || props.mark === undefined) return <span key={key}>{part.text}</span>;
+    if (part.shared || !props.differ) return <span key={key}>{part.text}</span>;
     return (
-      <del key={key} className={styles[props.mark]}>
+      <del key={key} className={styles['extra']}>
         {part.text}
       </del>
     );

@@ -8,6 +8,7 @@ import { AGAIN, GOOD, type Grade, HARD } from '../../domain/reviews/grade.ts';
 import { useServices } from '../../services/services.tsx';
 import { useSetting } from '../../services/use-setting.ts';
 import { useExercisePlan } from './exercises/use-exercise-plan.ts';
+import { type JudgedAnswer, useTypedAnswer } from './feedback/use-typed-answer.ts';
 import { useAnswerDraft } from './use-answer-draft.ts';
 import { useCurrentNote } from './use-current-note.ts';
 import type { DeskSession } from './use-review-session.ts';
@@ -31,6 +32,10 @@ export interface Desk {
   readonly isRevealed: boolean;
   readonly hasExtraTiles: boolean;
   readonly suggested: Grade | undefined;
+  /** The grade that Enter takes; none where an answer was compared and none is suggested. */
+  readonly chosen: Grade | undefined;
+  /** What the comparison of a typed translation says. */
+  readonly judged: JudgedAnswer;
   readonly type: (draft: string) => void;
   readonly takeHint: () => void;
   readonly reveal: () => void;
@@ -55,8 +60,16 @@ export function useDesk(session: DeskSession): Desk {
 
   const isDictation = exerciseKind(current.exercise) === 'dictate';
   const answer = plan === undefined || stage === 'flipped' ? '' : answerOf(plan, draft);
-  const suggested =
-    stage === 'compared' ? suggestedFor(plan, isDictation, answer, hints, chosen) : undefined;
+  const isCompared = stage === 'compared' && plan?.kind === 'sentence';
+  const judged = useTypedAnswer(note, current.exercise, isCompared ? answer : '', {
+    hints,
+    isTyping: stage === 'asking' && plan?.kind === 'sentence',
+  });
+  const suggested = judged.isCompared
+    ? judged.suggested
+    : stage === 'compared'
+      ? suggestedFor(plan, isDictation, answer, hints, chosen)
+      : undefined;
   return {
     note,
     plan,
@@ -66,6 +79,8 @@ export function useDesk(session: DeskSession): Desk {
     isRevealed: stage !== 'asking',
     hasExtraTiles,
     suggested,
+    chosen: judged.isCompared ? suggested : (suggested ?? GOOD),
+    judged,
     type,
     takeHint,
     reveal: () => setStage('compared'),
@@ -86,6 +101,7 @@ export function useDesk(session: DeskSession): Desk {
         ...(answer !== '' && { answer }),
         ...(hints > 0 && { hints }),
         ...(suggested !== undefined && { suggestedGrade: suggested }),
+        ...(judged.differences !== undefined && { differences: judged.differences }),
       });
     },
   };

@@ -10,6 +10,7 @@ export const practice = {
     kinds: {
       ahead: 'Due soon',
       forgotten: 'Forgotten today',
+      mistakes: 'Your errors',
       begun: 'Anything begun',
       hardest: 'The hardest',
       tag: 'A tag',
@@ -18,6 +19,7 @@ export const practice = {
     hints: {
       ahead: 'What falls due in the next days, soonest first: for before a holiday or a lesson.',
       forgotten: 'What you graded Again today on this device.',
+      mistakes: 'What you typed with an error in the last 60 days and have not typed right since.',
       begun: 'Shuffled, due or not.',
       hardest: 'The highest difficulty and the most lapses first.',
       tag: 'Shuffled, what has this tag or one under it; of several tags, any.',
@@ -26,6 +28,7 @@ export const practice = {
     nothing: {
       ahead: 'Nothing falls due in these days. Take more days or another text.',
       forgotten: 'You have forgotten nothing today.',
+      mistakes: 'There is no error in what you typed in the last 60 days, of this kind and there.',
       begun: 'No card is begun there yet. Study its new cards first.',
       hardest: 'No card is begun there yet. Study its new cards first.',
       tag: 'No card that is begun has this tag.',

@@ -11,6 +11,7 @@ export const practice: Localised<typeof english> = {
     kinds: {
       ahead: '快到期的',
       forgotten: '今天忘记的',
+      mistakes: '自己的错误',
       begun: '所有学过的',
       hardest: '最难的',
       tag: '某个标签',
@@ -19,6 +20,7 @@ export const practice: Localised<typeof english> = {
     hints: {
       ahead: '接下来几天到期的卡片，最早的在前：适合假期或上课之前。',
       forgotten: '今天在这台设备上选了“重来”的卡片。',
+      mistakes: '最近 60 天里写错、之后还没写对的句子。',
       begun: '打乱顺序，不管是否到期。',
       hardest: '难度最高、忘记次数最多的在前。',
       tag: '打乱顺序；带有这个标签或其下级标签的卡片，写几个则任一即可。',
@@ -27,6 +29,7 @@ export const practice: Localised<typeof english> = {
     nothing: {
       ahead: '这几天没有到期的卡片。可以多选几天，或换一篇文本。',
       forgotten: '今天你什么都没有忘记。',
+      mistakes: '最近 60 天所写的译文里没有这类错误。',
       begun: '那里还没有开始学的卡片，请先学新卡。',
       hardest: '那里还没有开始学的卡片，请先学新卡。',
       tag: '已开始的卡片中没有这个标签。',

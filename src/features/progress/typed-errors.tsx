@@ -1,0 +1,81 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { gradeAgreement } from '../../domain/progress/grade-agreement.ts';
+import { errorTrends, typedWeeks } from '../../domain/progress/typed-errors.ts';
+import { useServices } from '../../services/services.tsx';
+import type { LearningDay } from '../../shared/time.ts';
+import { readTypedReviews } from '../../storage/read-typed-reviews.ts';
+import figures from '../../ui/figures.module.css';
+import { Surface } from '../../ui/surface.tsx';
+import styles from './progress.module.css';
+
+const WEEKS = 8;
+const DAYS = WEEKS * 7;
+
+/** What went wrong in typed answers, by kind and week, and how often a suggested grade was taken. */
+export function TypedErrors({ today }: { readonly today: LearningDay }) {
+  const { t } = useTranslation();
+  const { collection } = useServices();
+  const reviews = useLiveQuery(
+    () => readTypedReviews(collection.db, (today - DAYS + 1) as LearningDay),
+    [collection, today],
+  );
+  if (reviews === undefined) return null;
+  const trends = errorTrends(reviews, today, WEEKS);
+  const answers = typedWeeks(reviews, today, WEEKS);
+  const { suggested, same, higher, lower } = gradeAgreement(reviews);
+  const weekName = (place: number): string =>
+    place === WEEKS - 1 ? t('errors.thisWeek') : t('errors.weeksAgo', { count: WEEKS - 1 - place });
+  return (
+    <Surface title={t('errors.title')}>
+      {trends.length === 0 ? (
+        <p>{t('errors.none')}</p>
+      ) : (
+        <>
+          <div
+            className={styles['scroll']}
+            role="region"
+            tabIndex={0}
+            aria-label={t('errors.title')}
+          >
+            <table className={figures['table']}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('errors.kind')}</th>
+                  {answers.map((_, place) => (
+                    // The place is what tells the weeks apart.
+                    <th scope="col" key={weekName(place)}>
+                      {weekName(place)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {trends.map(({ kind, weeks }) => (
+                  <tr key={kind}>
+                    <th scope="row">{t(`feedback.kinds.${kind}`)}</th>
+                    {weeks.map((count, place) => (
+                      <td key={weekName(place)}>{count}</td>
+                    ))}
+                  </tr>
+                ))}
+                <tr>
+                  <th scope="row">{t('errors.answers')}</th>
+                  {answers.map((count, place) => (
+                    <td key={weekName(place)}>{count}</td>
+                  ))}
+                </tr>
+              </tbody>
+            </table>
+          </div>
+          <p className={styles['how']}>{t('errors.how')}</p>
+          <p>
+            <Link href="/practice">{t('errors.practise')}</Link>
+          </p>
+        </>
+      )}
+      {suggested > 0 && <p>{t('errors.agreement', { count: suggested, same, higher, lower })}</p>}
+    </Surface>
+  );
+}

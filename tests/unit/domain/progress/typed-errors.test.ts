@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import type { CardId } from '../../../../src/domain/cards/card-id.ts';
+import { gradeAgreement } from '../../../../src/domain/progress/grade-agreement.ts';
+import {
+  cardsWithErrors,
+  errorTrends,
+  typedWeeks,
+} from '../../../../src/domain/progress/typed-errors.ts';
+import type { TypedReview } from '../../../../src/domain/progress/typed-review.ts';
+import type { LearningDay } from '../../../../src/shared/time.ts';
+
+const TODAY = 20_000 as LearningDay;
+
+function typed(ago: number, card: string, fields: Partial<TypedReview>): TypedReview {
+  return { cardId: card as CardId, day: (TODAY - ago) as LearningDay, grade: 3, ...fields };
+}
+
+const REVIEWS = [
+  typed(20, 'a', { differences: ['particle', 'synonym'] }),
+  typed(7, 'b', { differences: ['order'], suggestedGrade: 2, grade: 3 }),
+  typed(6, 'a', { differences: ['particle', 'order'], suggestedGrade: 3 }),
+  typed(0, 'b', { differences: [], suggestedGrade: 3, grade: 1 }),
+  typed(0, 'c', { differences: ['particle'] }),
+  typed(90, 'd', { differences: ['number'] }),
+];
+
+it('counts errors by kind and week, the most frequent first', () => {
+  expect(errorTrends(REVIEWS, TODAY, 3)).toEqual([
+    { kind: 'particle', weeks: [1, 0, 2], total: 3 },
+    { kind: 'order', weeks: [0, 1, 1], total: 2 },
+  ]);
+  expect(typedWeeks(REVIEWS, TODAY, 3)).toEqual([1, 1, 3]);
+});
+
+it('drills the cards that were not typed right since, the latest first', () => {
+  expect(cardsWithErrors(REVIEWS, undefined)).toEqual(['c', 'a', 'd']);
+  expect(cardsWithErrors(REVIEWS, 'order')).toEqual(['a']);
+});
+
+it('tells how often a suggestion was taken', () => {
+  expect(gradeAgreement(REVIEWS)).toEqual({ suggested: 3, same: 1, higher: 1, lower: 1 });
+});
