@@ -10,7 +10,8 @@ import figures from '../../ui/figures.module.css';
 import { Surface } from '../../ui/surface.tsx';
 import styles from './progress.module.css';
 
-const WEEKS = 8;
+/** As many as fit on a phone. */
+const WEEKS = 4;
 const DAYS = WEEKS * 7;
 
 /** What went wrong in typed answers, by kind and week, and how often a suggested grade was taken. */
@@ -33,42 +34,35 @@ export function TypedErrors({ today }: { readonly today: LearningDay }) {
         <p>{t('errors.none')}</p>
       ) : (
         <>
-          <div
-            className={styles['scroll']}
-            role="region"
-            tabIndex={0}
-            aria-label={t('errors.title')}
-          >
-            <table className={figures['table']}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('errors.kind')}</th>
-                  {answers.map((_, place) => (
-                    // The place is what tells the weeks apart.
-                    <th scope="col" key={weekName(place)}>
-                      {weekName(place)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {trends.map(({ kind, weeks }) => (
-                  <tr key={kind}>
-                    <th scope="row">{t(`feedback.kinds.${kind}`)}</th>
-                    {weeks.map((count, place) => (
-                      <td key={weekName(place)}>{count}</td>
-                    ))}
-                  </tr>
+          <table className={figures['table']}>
+            <thead>
+              <tr>
+                <th scope="col">{t('errors.kind')}</th>
+                {answers.map((_, place) => (
+                  // The place is what tells the weeks apart.
+                  <th scope="col" key={weekName(place)}>
+                    {weekName(place)}
+                  </th>
                 ))}
-                <tr>
-                  <th scope="row">{t('errors.answers')}</th>
-                  {answers.map((count, place) => (
+              </tr>
+            </thead>
+            <tbody>
+              {trends.map(({ kind, weeks }) => (
+                <tr key={kind}>
+                  <th scope="row">{t(`feedback.kinds.${kind}`)}</th>
+                  {weeks.map((count, place) => (
                     <td key={weekName(place)}>{count}</td>
                   ))}
                 </tr>
-              </tbody>
-            </table>
-          </div>
+              ))}
+              <tr>
+                <th scope="row">{t('errors.answers')}</th>
+                {answers.map((count, place) => (
+                  <td key={weekName(place)}>{count}</td>
+                ))}
+              </tr>
+            </tbody>
+          </table>
           <p className={styles['how']}>{t('errors.how')}</p>
           <p>
             <Link href="/practice">{t('errors.practise')}</Link>

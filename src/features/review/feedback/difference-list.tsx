@@ -38,7 +38,7 @@ export function DifferenceList(props: DifferenceListProps) {
       </thead>
       <tbody>
         {differences.map((difference) => (
-          <tr key={`${difference.kind}:${difference.answer}:${difference.reference}`}>
+          <tr key={keyOf(difference)}>
             <th scope="row">
               <span aria-hidden="true" className={styles['sign']}>
                 {SIGNS[difference.kind]}
@@ -52,4 +52,8 @@ export function DifferenceList(props: DifferenceListProps) {
       </tbody>
     </table>
   );
+}
+
+function keyOf({ kind, answer, reference }: Difference): string {
+  return [kind, ...(answer ?? ['-']), ...(reference ?? ['-'])].join(' ');
 }
