@@ -19,7 +19,7 @@ import { nextEntry, writableMeta } from './device-meta.ts';
 import { COLLECTION_OPTIONS, OptionsBook } from './kept-options.ts';
 import { isSameVersion, type KnownRows, versionOf } from './known-rows.ts';
 import { type NativeRows, nativeTransaction } from './native-transaction.ts';
-import { loweredMark } from './new-marks.ts';
+import { loweredMark, markOf } from './new-marks.ts';
 import { keepTally } from './queued-texts.ts';
 import { repairing } from './repairing.ts';
 import type { MetaRow } from './rows.ts';
@@ -67,6 +67,14 @@ export async function appendReview(
   return { ok: true, value: { card, entryId } };
 }
 
+/** A card that is due hides its new siblings; put aside, it hides them no more. */
+const MAY_SHOW_SIBLING: ReadonlySet<Review['kind']> = new Set<Review['kind']>([
+  'suspended',
+  'buried',
+  'due-set',
+  'forgotten',
+]);
+
 interface Appending {
   readonly c: Collection;
   readonly rows: NativeRows;
@@ -104,11 +112,10 @@ async function append({ c, rows, cardId, decide, known }: Appending) {
     const shifted = shiftAnswer(count, textId, answer, 1);
     if (shifted !== undefined) rows.put(db.days, shifted);
   }
-  if (becameFresh(change)) {
-    rows.put(
-      db.newMarks,
-      loweredMark(textId, await rows.get(db.newMarks, textId), from.note.place),
-    );
+  if (becameFresh(change) || MAY_SHOW_SIBLING.has(review.kind)) {
+    const mark = markOf(textId, await rows.get(db.newMarks, textId));
+    const place = becameFresh(change) ? from.note.place : mark.place;
+    rows.put(db.newMarks, loweredMark(textId, mark, place));
   }
   const before = versionOf(storedMeta);
   return {

@@ -30,6 +30,8 @@ export interface PlannedCards {
   ) => PlannedCard | undefined;
 }
 
+/** Sorts after every place. */
+const BEHIND_ALL = '~';
 const ROWS_AT_ONCE = 2_000;
 
 /**
@@ -63,7 +65,8 @@ export async function storePlannedCards(
       onRows(chunk.length);
     }
     await db.tallies.put(recount({ textId, exercises: tally.exercises }, [notes, all]));
-    if (freshPlace !== undefined) await lowerNewMark(db, textId, freshPlace);
+    // A card that is due no more may let its new siblings come, though none became new.
+    await lowerNewMark(db, textId, freshPlace ?? BEHIND_ALL);
   }
 }
 

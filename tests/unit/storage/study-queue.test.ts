@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardIdOf } from '../../../src/domain/cards/card-id.ts';
-import type { Exercise } from '../../../src/domain/cards/exercise.ts';
+import { DIRECTIONS, type Exercise } from '../../../src/domain/cards/exercise.ts';
 import type { Grade } from '../../../src/domain/reviews/grade.ts';
 import { addText } from '../../../src/storage/add-text.ts';
 import { changeNote, listNotes } from '../../../src/storage/note-repository.ts';
@@ -125,7 +125,7 @@ describe('readStudyQueue', () => {
     for (const note of notes.slice(0, 250)) {
       valueOf(await suspendCard(c, cardIdOf(note.id, 'en-zh')));
     }
-    expect(await c.db.newMarks.get(textId)).toBeUndefined();
+    expect((await c.db.newMarks.get(textId))?.place).toBe('');
     expect((await queueOf(c)).next?.note.paragraph).toBe(250);
     expect((await c.db.newMarks.get(textId))?.place).toBe(notes[250]?.place);
     expect((await queueOf(c)).next?.note.paragraph).toBe(250);
@@ -157,5 +157,27 @@ describe('readStudyQueue', () => {
     expect((await queueOf(c)).next).toBeUndefined();
     valueOf(await setTextExercises(c, textId, ['zh-en', 'en-zh']));
     expect((await queueOf(c)).counts.review).toBe(4);
+  });
+});
+
+describe('a new card that a due sibling hid', () => {
+  it.each([
+    ['buried', buryCard],
+    ['suspended', suspendCard],
+  ])('comes in the same tab once the sibling is %s', async (_, putAside) => {
+    const c = testCollection();
+    const textId = valueOf(await addText(c, sampleDraft(3, DIRECTIONS)));
+    const [first] = await listNotes(c.db, textId);
+    if (first === undefined) throw new Error('no note');
+    const due = cardIdOf(first.id, 'en-zh');
+    valueOf(await answerCard(c, { cardId: due, grade: 4, durationMs: 1 }));
+    c.clock.advance(60 * 24 * 3_600_000);
+    const places = async () => {
+      const { next, upcoming } = await queueOf(c);
+      return [next, ...upcoming].map((card) => card?.card.id);
+    };
+    expect(await places()).not.toContain(cardIdOf(first.id, 'zh-en'));
+    valueOf(await putAside(c, due));
+    expect(await places()).toContain(cardIdOf(first.id, 'zh-en'));
   });
 });
