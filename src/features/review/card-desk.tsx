@@ -11,6 +11,7 @@ import { DeskRevealed } from './desk-revealed.tsx';
 import { ExerciseAnswer } from './exercises/exercise-answer.tsx';
 import { HintList } from './exercises/hint-list.tsx';
 import { GradeButtons } from './grade-buttons.tsx';
+import { NoteContext } from './note-context.tsx';
 import styles from './review.module.css';
 import { DeskPrompt } from './speech/desk-prompt.tsx';
 import { ReadAloud } from './speech/read-aloud.tsx';
@@ -96,7 +97,12 @@ export function CardDesk(props: { readonly session: DeskSession; readonly mode: 
             />
           </>
         )}
-        {isRevealed && <DeskRevealed card={spoken} desk={desk} speech={speech} />}
+        {isRevealed && (
+          <>
+            <DeskRevealed card={spoken} desk={desk} speech={speech} />
+            <NoteContext note={note} text={text} language={speech.reference.language} />
+          </>
+        )}
         {isRevealed && (
           <GradeButtons
             current={session.current}

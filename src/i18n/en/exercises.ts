@@ -87,6 +87,8 @@ export const exercises = {
       reading: 'Sounds like',
       word: 'One of its words:',
     },
+    before: 'The sentence before',
+    after: 'The sentence after',
     flip: 'Just show it',
     again: 'Once more before grading',
     suggested: 'suggested',

@@ -83,6 +83,8 @@ export const exercises: Localised<typeof english> = {
       reading: '读音是',
       word: '其中一个词：',
     },
+    before: '上一句',
+    after: '下一句',
     flip: '直接看答案',
     again: '评分前再做一次',
     suggested: '建议',
