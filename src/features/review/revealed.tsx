@@ -36,6 +36,7 @@ export function Revealed({ answer, judged, note, language, text, listen }: Revea
     const marksOf = (side: 'answer' | 'reference') =>
       markDifferences(feedback.differences, side, { answer: own, reference });
     return {
+      same: feedback.verdict === 'same',
       own: <MarkedText text={own} marks={marksOf('answer')} />,
       reference: sentenceMarks(marksOf('reference')),
     };
@@ -83,7 +84,7 @@ export function Revealed({ answer, judged, note, language, text, listen }: Revea
         />
       )}
       {own !== '' && feedback === undefined && (
-        <p className={styles['legend']}>{t('review.legend')}</p>
+        <p className={styles['legend']}>{t(shown?.same ? 'review.same' : 'review.legend')}</p>
       )}
     </div>
   );
@@ -93,6 +94,7 @@ export function Revealed({ answer, judged, note, language, text, listen }: Revea
 function plainMarks(answer: string, reference: string) {
   const comparison = compareAnswer(answer, reference);
   return {
+    same: comparison.same,
     own: <Parts parts={comparison.answer} differ={!comparison.same} />,
     reference: comparison.same ? [] : missingMarks(comparison.reference),
   };
