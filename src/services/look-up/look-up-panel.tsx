@@ -68,7 +68,7 @@ export default function LookUpPanel(props: {
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      <header className={styles['head']}>
+      <div className={styles['head']}>
         {trail.canGoBack && (
           <Button look="quiet" onClick={trail.back} aria-label={t('words.back')}>
             ←
@@ -88,7 +88,7 @@ export default function LookUpPanel(props: {
         <Button look="quiet" onClick={props.onClose} aria-label={t('common.close')}>
           ✕
         </Button>
-      </header>
+      </div>
       <div className={styles['body']}>
         {state.kind === 'loading' && <p role="status">{t('words.loading')}</p>}
         {state.kind === 'failed' && <LookUpFailure failure={state.failure} onRetry={retry} />}
