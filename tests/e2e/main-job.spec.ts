@@ -61,8 +61,11 @@ test('2: the first user’s article gives its 98 pairs in order', async ({ app }
       scrollTo(0, y);
       await new Promise((done) => setTimeout(done, 60));
       for (const row of document.querySelectorAll('article')) {
-        const [en, zh] = [row.querySelector('[lang=en]'), row.querySelector('[lang^=zh]')];
-        const pair = [en?.textContent ?? '', zh?.textContent ?? ''];
+        const pair = ['[lang=en]', '[lang^=zh]'].map((side) => {
+          const shown = row.querySelector(side)?.cloneNode(true) as Element | undefined;
+          for (const aid of shown?.querySelectorAll('button, rt') ?? []) aid.remove();
+          return shown?.textContent?.trim() ?? '';
+        });
         if (!seen.has(pair.join('\t'))) rows.push(pair);
         seen.add(pair.join('\t'));
       }
