@@ -78,7 +78,10 @@ test('words and pinyin are corrected in the sentence and stay, also over an edit
   await expect(rubyOf(app, '发')).toHaveText('fà');
   await expect(row.getByRole('option', { name: '他长大', exact: true })).toBeVisible();
   await row.getByRole('button', { name: 'Correct' }).click();
-  await app.getByRole('dialog').getByRole('textbox', { name: 'Chinese' }).fill('听说他长大了，头发也长。');
+  await app
+    .getByRole('dialog')
+    .getByRole('textbox', { name: 'Chinese' })
+    .fill('听说他长大了，头发也长。');
   await app.getByRole('button', { name: 'Save' }).click();
   await expect(row.getByRole('option', { name: '他长大', exact: true })).toBeVisible();
   await expect(rubyOf(app, '发')).toHaveText('fà');
