@@ -38,7 +38,16 @@ export default function LookUpPanel(props: {
   const [state, retry] = useLookUp(current);
   const found = state.kind === 'found' ? state.found : undefined;
   const [mark, toggleMark] = useWordMark(found && wordIdOfLookUp(found));
-  const go = (word: string): void => trail.go(aWord(word));
+  // What was pressed goes away with the word that it stood in; the keys of the panel must still work.
+  const holdFocus = (): void => panel.current?.focus();
+  const go = (word: string): void => {
+    trail.go(aWord(word));
+    holdFocus();
+  };
+  const back = (): void => {
+    trail.back();
+    holdFocus();
+  };
 
   const step = (by: 1 | -1): (() => void) | undefined => {
     const at = found === undefined ? undefined : stepWord(current.sentence, found.match, by);
@@ -54,7 +63,7 @@ export default function LookUpPanel(props: {
     const marked = MARK_KEYS[key];
     if (key === 'arrowright') next?.();
     else if (key === 'arrowleft') previous?.();
-    else if (key === 'backspace') trail.back();
+    else if (key === 'backspace') back();
     else if (marked !== undefined && found !== undefined) toggleMark(marked);
     else return;
     event.preventDefault();
@@ -70,7 +79,7 @@ export default function LookUpPanel(props: {
     >
       <div className={styles['head']}>
         {trail.canGoBack && (
-          <Button look="quiet" onClick={trail.back} aria-label={t('words.back')}>
+          <Button look="quiet" onClick={back} aria-label={t('words.back')}>
             ←
           </Button>
         )}
