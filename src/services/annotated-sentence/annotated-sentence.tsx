@@ -44,7 +44,7 @@ export function AnnotatedSentence(props: AnnotatedSentenceProps) {
     />
   );
   const spoken = words.flatMap(({ characters }) => characters.map(({ shown }) => shown)).join('');
-  // Without pronunciation over it, and nothing to point at, it is read as any text is.
+  // Without pronunciation over it, and nothing to point at, it is read like other text.
   const isPlain = onWord === undefined && !(isRead && words.some(isShown));
   return (
     <div
