@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { buildApp, PROJECT } from './build-app.ts';
-import { addTallies, type Tally, tallyPlaywright, tallyVitest } from './test-tally.ts';
+import { addTallies, NOTHING, type Tally, tallyPlaywright, tallyVitest } from './test-tally.ts';
 
 const USAGE = 'npm test [-- unit|e2e [names of files ...]]';
 const CACHE = `${PROJECT}node_modules/.cache/duizhao`;
@@ -53,7 +53,7 @@ async function runEndToEnd(filters: readonly string[]): Promise<Tally> {
     await buildApp();
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : cause);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { ...NOTHING, failed: 1 };
   }
   return run(RUNNERS.e2e, filters);
 }
@@ -65,9 +65,10 @@ async function main(): Promise<void> {
   }
   const unit = part === 'e2e' ? [] : [run(RUNNERS.unit, filters)];
   const endToEnd = part === 'unit' ? [] : [await runEndToEnd(filters)];
-  const { passed, failed, skipped } = addTallies([...unit, ...endToEnd]);
+  const { passed, failed, skipped, retried } = addTallies([...unit, ...endToEnd]);
   if (passed + failed === 0) console.error('No test ran.');
   if (skipped > 0) console.log(`\n${skipped} skipped (named above)`);
+  if (retried > 0) console.log(`\n${retried} passed only when tried again (named above as flaky)`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }

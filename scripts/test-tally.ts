@@ -5,6 +5,8 @@ export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of those that passed, how many did so only when tried again. */
+  readonly retried: number;
 }
 
 interface VitestReport {
@@ -31,7 +33,7 @@ function orOneFailure(tally: Tally, exitCode: number): Tally {
   return exitCode !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
-const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
+export const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0, retried: 0 };
 
 export function tallyVitest(report: string, exitCode: number): Tally {
   if (!existsSync(report)) return { ...NOTHING, failed: 1 };
@@ -40,6 +42,7 @@ export function tallyVitest(report: string, exitCode: number): Tally {
     passed: found.numPassedTests,
     failed: found.numFailedTests,
     skipped: found.numPendingTests + found.numTodoTests,
+    retried: 0,
   };
   return orOneFailure(tally, exitCode);
 }
@@ -48,7 +51,10 @@ export function tallyPlaywright(report: string, exitCode: number): Tally {
   if (!existsSync(report)) return { ...NOTHING, failed: 1 };
   const { stats } = JSON.parse(readFileSync(report, 'utf8')) as PlaywrightReport;
   const { expected, unexpected, flaky, skipped } = stats;
-  return orOneFailure({ passed: expected, failed: unexpected + flaky, skipped }, exitCode);
+  return orOneFailure(
+    { passed: expected + flaky, failed: unexpected, skipped, retried: flaky },
+    exitCode,
+  );
 }
 
 export function addTallies(tallies: readonly Tally[]): Tally {
@@ -57,6 +63,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
       passed: sum.passed + tally.passed,
       failed: sum.failed + tally.failed,
       skipped: sum.skipped + tally.skipped,
+      retried: sum.retried + tally.retried,
     }),
     NOTHING,
   );

@@ -63,6 +63,8 @@ test('a word is looked up, marked and noted by keyboard alone, and all of it sta
   await app.keyboard.press('Escape');
 
   await app.reload();
+  // A key pressed before the page has drawn itself reaches nobody.
+  await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
   await app.keyboard.press('w');
   await expect(app.getByRole('heading', { level: 1, name: 'Words' })).toBeVisible();
   await expect(app.getByText('bus in the city')).toBeVisible();

@@ -11,7 +11,9 @@ export default defineConfig({
   // Two cores. Each test has a browser, a profile and so a database of its own.
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  // On a busy machine of two cores a browser may stall for longer than any wait. What passes only when
+  // tried again is named in the summary.
+  retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 180_000,
   expect: { timeout: 20_000 },
