@@ -1,6 +1,6 @@
 /**
  * Scores the aligner on a folder laid out as mac-dev (gold-folder.ts).
- * usage: tsx scripts/eval-align.ts DIR [--lexicon FILE] [--write OUT]
+ * usage: npm run eval:align -- DIR [--lexicon FILE] [--write OUT]
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

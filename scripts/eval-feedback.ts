@@ -1,6 +1,6 @@
 /**
  * Holds the feedback on typed translations against the labelled sets of tests/golden/feedback.
- * usage: tsx scripts/eval-feedback.ts [SET ...] [--plain] [--verbose]
+ * usage: npm run eval:feedback -- [SET ...] [--plain] [--verbose]
  * Exit code 1 where a target is missed.
  */
 import { parseArgs } from 'node:util';

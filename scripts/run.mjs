@@ -1,6 +1,7 @@
 // @ts-check
-// `node scripts/run.mjs NAME [arguments]`: installs what is missing, then runs scripts/NAME.ts. Works
-// on a fresh clone, so nothing here may import what has to be installed first.
+// `node scripts/run.mjs NAME [arguments]`: installs what is missing, then runs scripts/NAME.ts, where NAME
+// may lead elsewhere, as `../src/cli/fit` does. Works on a fresh clone, so nothing here may import what has
+// to be installed first.
 import { ensureInstalled } from './ensure-installed.mjs';
 
 ensureInstalled();
