@@ -50,17 +50,38 @@ export class MemoryWalker {
 
   /** A later answer, after so many learning days. */
   answer(days: number, grade: number): void {
-    this.stability = this.stabilityAfter(days, grade);
+    this.become(this.stabilityAfter(days, this.recallAfter(days), grade), grade);
+  }
+
+  /** A later answer of which the stability that it gives is known. */
+  become(stability: number, grade: number): void {
+    this.stability = stability;
     this.difficulty = this.nextDifficulty(grade);
   }
 
-  /** The stability that such an answer would give. */
-  stabilityAfter(days: number, grade: number): number {
+  /**
+   * The stabilities that the buttons up to `grade` would give, from Hard on; of Again its own alone.
+   *
+   * @param recall what `recallAfter` says of these days
+   */
+  stabilitiesAfter(days: number, recall: number, grade: number): number[] {
+    if (grade === 1 || days === 0) {
+      const first = Math.min(2, grade);
+      return Array.from({ length: grade - first + 1 }, (_, index) =>
+        this.stabilityAfter(days, recall, first + index),
+      );
+    }
+    const growth = this.growthAfter(recall);
+    const after: number[] = [];
+    for (let button = 2; button <= grade; button += 1) after.push(this.grown(growth, button));
+    return after;
+  }
+
+  private stabilityAfter(days: number, recall: number, grade: number): number {
     if (days === 0) return clampStability(this.sameDayStability(grade));
-    const recall = this.recallAfter(days);
-    return clampStability(
-      grade === 1 ? this.forgottenStability(recall) : this.recalledStability(recall, grade),
-    );
+    return grade === 1
+      ? clampStability(this.forgottenStability(recall))
+      : this.grown(this.growthAfter(recall), grade);
   }
 
   private sameDayStability(grade: number): number {
@@ -80,15 +101,21 @@ export class MemoryWalker {
     return Math.min(left, stability * this.lapseShare);
   }
 
-  private recalledStability(recall: number, grade: number): number {
+  /** By which share the stability grows with Good. */
+  private growthAfter(recall: number): number {
     const { w, stability, difficulty } = this;
-    const byGrade = grade === 2 ? weightAt(w, 15) : grade === 4 ? weightAt(w, 16) : 1;
-    const growth =
+    return (
       this.growth *
       (11 - difficulty) *
       stability ** -weightAt(w, 9) *
-      (Math.exp((1 - recall) * weightAt(w, 10)) - 1);
-    return stability * (1 + growth * byGrade);
+      (Math.exp((1 - recall) * weightAt(w, 10)) - 1)
+    );
+  }
+
+  private grown(growth: number, grade: number): number {
+    const { w, stability } = this;
+    const byGrade = grade === 2 ? weightAt(w, 15) : grade === 4 ? weightAt(w, 16) : 1;
+    return clampStability(stability * (1 + growth * byGrade));
   }
 
   private firstDifficulty(grade: number): number {

@@ -1,8 +1,7 @@
-import { MemoryWalker, weightAt } from '../fit/memory-walker.ts';
+import { MemoryWalker } from '../fit/memory-walker.ts';
 import { seededNumbers } from '../fit/seeded-numbers.ts';
 import { EASY, GOOD, HARD } from '../grade.ts';
 import { DayQueue } from './day-queue.ts';
-import { RecallTable } from './recall-table.ts';
 import type { SimulatedDays, SimulationOptions } from './simulation.ts';
 
 /**
@@ -14,15 +13,14 @@ import type { SimulatedDays, SimulationOptions } from './simulation.ts';
 export function simulate(options: SimulationOptions): SimulatedDays {
   const life = new SimulatedLife(options);
   for (let day = 0; day < options.days; day += 1) life.live(day);
-  return life.days;
+  return { ...life.days, known: life.knownOn(options.days - 1) };
 }
 
 class SimulatedLife {
-  readonly days: SimulatedDays;
+  readonly days: Omit<SimulatedDays, 'known'>;
   private readonly options: SimulationOptions;
   private readonly random: () => number;
   private readonly walker: MemoryWalker;
-  private readonly table: RecallTable;
   private readonly modifier: number;
   private readonly queue: DayQueue;
   private readonly stability: Float64Array;
@@ -37,7 +35,6 @@ class SimulatedLife {
     this.options = options;
     this.random = seededNumbers(seed);
     this.walker = new MemoryWalker(parameters);
-    this.table = new RecallTable(weightAt(parameters, 20));
     this.modifier = this.walker.intervalModifier(desiredRetention);
     this.met = cards.stability.length;
     this.capacity = this.met + Math.min(newCards, newPerDay * days);
@@ -55,7 +52,6 @@ class SimulatedLife {
     this.queue.carryOver(day);
     this.days.reviews[day] = reviews;
     this.days.introduced[day] = introduced;
-    this.countKnown(day);
   }
 
   private takeOver(): void {
@@ -83,22 +79,21 @@ class SimulatedLife {
     walker.stability = this.stability[card] as number;
     walker.difficulty = this.difficulty[card] as number;
     const elapsed = day - (this.lastDay[card] as number);
-    const knows = this.random() < walker.recallAfter(elapsed);
+    const recall = walker.recallAfter(elapsed);
+    const knows = this.random() < recall;
     const grade = knows ? HARD + this.draw(options.pace.recalledGrades) : 1;
-    const interval = knows ? this.reviewInterval(elapsed, grade) : 0;
+    const after = walker.stabilitiesAfter(elapsed, recall, grade);
+    const interval = knows ? this.reviewInterval(after) : 0;
     this.spend(day, options.pace.reviewSeconds[grade - 1] ?? 0);
-    walker.answer(elapsed, grade);
+    walker.become(after.at(-1) as number, grade);
     if (!knows) this.passSteps(day, options.relearningSteps);
     this.put(card, day, knows ? interval : this.intervalOf(walker.stability));
   }
 
   /** Good is a day longer than Hard, and Easy than Good, where the cap leaves room. */
-  private reviewInterval(elapsed: number, grade: number): number {
+  private reviewInterval(stabilities: readonly number[]): number {
     let days = 0;
-    for (let button = HARD; button <= grade; button += 1) {
-      const own = this.intervalOf(this.walker.stabilityAfter(elapsed, button));
-      days = Math.max(own, button === HARD ? 1 : days + 1);
-    }
+    for (const stability of stabilities) days = Math.max(this.intervalOf(stability), days + 1);
     return days;
   }
 
@@ -148,26 +143,21 @@ class SimulatedLife {
     return shares.length - 1;
   }
 
-  private countKnown(day: number): void {
-    const { stability, lastDay, table, met } = this;
-    let [known, solid] = [0, 0];
+  knownOn(day: number): number {
+    const { walker, stability, lastDay, met } = this;
+    let known = 0;
     for (let card = 0; card < met; card += 1) {
-      const multiple = (day - (lastDay[card] as number)) / (stability[card] as number);
-      known += table.at(multiple);
-      // After as many days as the stability it is 0.9, by what stability means.
-      if (multiple <= 1) solid += 1;
+      walker.stability = stability[card] as number;
+      known += walker.recallAfter(day - (lastDay[card] as number));
     }
-    this.days.known[day] = known;
-    this.days.solid[day] = solid;
+    return known;
   }
 }
 
-function emptyDays(days: number): SimulatedDays {
+function emptyDays(days: number): Omit<SimulatedDays, 'known'> {
   return {
     reviews: new Uint32Array(days),
     introduced: new Uint32Array(days),
     seconds: new Float64Array(days),
-    known: new Float64Array(days),
-    solid: new Uint32Array(days),
   };
 }

@@ -38,13 +38,11 @@ export interface SimulationOptions {
   readonly seed: number;
 }
 
-/** One value a day. */
+/** What the days cost, a value for each, and what is known after them. */
 export interface SimulatedDays {
   readonly reviews: Uint32Array;
   readonly introduced: Uint32Array;
   readonly seconds: Float64Array;
-  /** Cards that would be recalled at the end of the day, as an expectation. */
-  readonly known: Float64Array;
-  /** Cards that would be recalled with a chance of 0.9 or more. */
-  readonly solid: Uint32Array;
+  /** Cards that would be recalled at the end of the last day, as an expectation. */
+  readonly known: number;
 }

@@ -59,7 +59,7 @@ function toPoint(desiredRetention: number, days: SimulatedDays): RetentionPoint 
     desiredRetention,
     minutesPerDay: sumOf(days.seconds) / 60 / count,
     reviewsPerDay: sumOf(days.reviews) / count,
-    known: days.known.at(-1) ?? 0,
+    known: days.known,
   };
 }
 
