@@ -1,6 +1,6 @@
 import type { EntryId } from '../../shared/log-entry.ts';
 import { type CardId, splitCardId } from '../cards/card-id.ts';
-import { applyReview } from '../reviews/apply-review.ts';
+import { answerInPlace, applyReview } from '../reviews/apply-review.ts';
 import { type Card, newCard } from '../reviews/card.ts';
 import type { Review } from '../reviews/review.ts';
 import { standingReviews } from '../reviews/standing-reviews.ts';
@@ -30,8 +30,10 @@ export function cardHistory(
   const standing = standingReviews(reviews);
   let card = newCard(id);
   for (const review of standing) {
-    if (review.kind === 'answered') answers.push(dayAnswerOf(card, review, exercise));
-    card = applyReview(card, review, parameters);
+    if (review.kind === 'answered') {
+      answers.push(dayAnswerOf(card, review, exercise));
+      answerInPlace(card, review, parameters);
+    } else card = { ...applyReview(card, review, parameters) };
   }
   return { card, latest: standing.at(-1)?.id, answers };
 }

@@ -37,8 +37,7 @@ export function nextMemory(
   parameters: readonly number[],
 ): Memory {
   if (!(elapsedDays >= 0)) throw new Error(`nextMemory: ${elapsedDays} elapsed days`);
-  const next = algorithmFor(parameters).next_state(memory ?? null, elapsedDays, grade);
-  return { stability: next.stability, difficulty: next.difficulty };
+  return algorithmFor(parameters).next_state(memory ?? null, elapsedDays, grade);
 }
 
 /**

@@ -8,10 +8,10 @@ import { type Outcome, REVIEW_SCHEMA, type Review } from './review.ts';
  *
  * The newest entry speaks first: an `undone` that was itself undone voids nothing.
  */
-export function standingReviews(reviews: Iterable<Review>): Review[] {
-  const entries = [...reviews].filter(isApplicable);
-  if (isPlain(entries)) return entries;
-  entries.sort(compareEntries);
+export function standingReviews(reviews: Iterable<Review>): readonly Review[] {
+  const all: readonly Review[] = Array.isArray(reviews) ? reviews : [...reviews];
+  if (isPlain(all)) return all;
+  const entries = all.filter(isApplicable).sort(compareEntries);
   const voided = new Set<string>();
   const standing = new Map<string, Review>();
   for (const entry of entries.toReversed()) {
@@ -26,12 +26,15 @@ export function standingReviews(reviews: Iterable<Review>): Review[] {
 /** Flags are told apart by colour and number; Anki has as many. */
 const HIGHEST_FLAG = 7;
 
-/** Whether nothing is undone, doubled or out of order: so it is with nearly every card. */
+/** Whether nothing is undone, doubled, out of order or strange: so it is with nearly every card. */
 function isPlain(entries: readonly Review[]): boolean {
-  return entries.every((entry, place) => {
-    const before = entries[place - 1];
-    return entry.kind !== 'undone' && (before === undefined || compareEntries(before, entry) < 0);
-  });
+  let before: Review | undefined;
+  for (const entry of entries) {
+    if (entry.kind === 'undone' || !isApplicable(entry)) return false;
+    if (before !== undefined && compareEntries(before, entry) >= 0) return false;
+    before = entry;
+  }
+  return true;
 }
 
 const KINDS: ReadonlySet<string> = new Set<Review['kind']>([
