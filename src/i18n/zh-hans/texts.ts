@@ -37,7 +37,7 @@ export const texts: Localised<typeof english> = {
     selected: '已选',
     empty: '没有句对了。撤销可以恢复。',
     rows_other: '{{count}} 对',
-    doubtfulLeft_other: '{{count}} 对存疑',
+    doubtfulLeft_other: '{{count}} 处存疑',
     aboutRow: '第 {{row}} 行，{{side}}',
     aboutRows: '第 {{row}} 至 {{last}} 行',
     textOf: '第 {{row}} 行的{{side}}文字',

@@ -4,9 +4,9 @@ import type { EditRow } from './edit-row.ts';
 /** Beads under it are about a quarter of all and hold four in five of the wrong ones (docs/alignment.md). */
 const DOUBTFUL_BELOW = 0.8;
 
-/** Whether a bead should be looked at. A gap is shown as one anyway. */
-export function isDoubtful({ en, zh, confidence }: SentencePair): boolean {
-  return confidence < DOUBTFUL_BELOW && en !== '' && zh !== '';
+/** Whether a bead should be looked at; a gap too, whose sentence may belong to a neighbour. */
+export function isDoubtful({ confidence }: Pick<SentencePair, 'confidence'>): boolean {
+  return confidence < DOUBTFUL_BELOW;
 }
 
 export function countDoubtful(rows: readonly EditRow[]): number {

@@ -169,7 +169,13 @@ describe('changing rows', () => {
     expect(countDoubtful(sure.rows)).toBe(0);
     expect(nextDoubtful(sure.rows, 0)).toBeUndefined();
     expect(confirmRows(sure, 0, 3)).toBe(sure);
-    expect(countDoubtful(editingOf(['A.', '', 0.1]).rows)).toBe(0);
+  });
+
+  it('counts a gap that is doubtful, and stops at it, but not at one that was made by hand', () => {
+    const withGap = editingOf(['A.', '一。', 0.9], ['B.', '', 0.1], ['C.', '三。', 1]);
+    expect(countDoubtful(withGap.rows)).toBe(1);
+    expect(nextDoubtful(withGap.rows, 0)).toBe(1);
+    expect(countDoubtful(markUnpaired(withGap, 0).rows)).toBe(1);
   });
 });
 
