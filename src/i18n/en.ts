@@ -6,6 +6,7 @@ import { feedback } from './en/feedback.ts';
 import { findings } from './en/findings.ts';
 import { options } from './en/options.ts';
 import { practice } from './en/practice.ts';
+import { reading } from './en/reading.ts';
 import { scheduling } from './en/scheduling.ts';
 import { shell } from './en/shell.ts';
 import { speech } from './en/speech.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...findings,
   ...options,
   ...practice,
+  ...reading,
   ...scheduling,
   ...shell,
   ...speech,

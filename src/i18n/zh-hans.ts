@@ -8,6 +8,7 @@ import { feedback } from './zh-hans/feedback.ts';
 import { findings } from './zh-hans/findings.ts';
 import { options } from './zh-hans/options.ts';
 import { practice } from './zh-hans/practice.ts';
+import { reading } from './zh-hans/reading.ts';
 import { scheduling } from './zh-hans/scheduling.ts';
 import { shell } from './zh-hans/shell.ts';
 import { speech } from './zh-hans/speech.ts';
@@ -25,6 +26,7 @@ export const zhHans: Localised<typeof en> = {
   ...findings,
   ...options,
   ...practice,
+  ...reading,
   ...scheduling,
   ...shell,
   ...speech,

@@ -14,6 +14,8 @@ export interface TextOverview {
   readonly due: DueCounts;
   /** Whether its siblings wait for the next day. */
   readonly burySiblings: boolean;
+  /** New cards of it a learning day at most. */
+  readonly newPerDay: number;
 }
 
 export interface Overview {
@@ -46,11 +48,11 @@ export function useOverview(): Overview | undefined {
   const none: DueCounts = { fresh: 0, learning: 0, review: 0 };
   return {
     today: { now, day: rows.day, options: rows.book.collection },
-    texts: studied.map((row) => ({
-      ...row,
-      due: counts.byText.get(row.text.id) ?? none,
-      burySiblings: rows.book.of(row.text).burySiblings,
-    })),
+    texts: studied.map((row) => {
+      const { burySiblings, newPerDay } = rows.book.of(row.text);
+      const due = counts.byText.get(row.text.id) ?? none;
+      return { ...row, due, burySiblings, newPerDay };
+    }),
     due: counts.total,
   };
 }

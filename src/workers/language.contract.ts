@@ -1,4 +1,5 @@
 import type { AnnotateWork } from './language/annotate.contract.ts';
+import type { CountWordsWork } from './language/count-words.contract.ts';
 import type { FindSentencesWork } from './language/find-sentences.contract.ts';
 import type { FeedbackWork } from './language/give-feedback.contract.ts';
 import type { LookUpWork } from './language/look-up.contract.ts';
@@ -8,4 +9,8 @@ import type { LookUpWork } from './language/look-up.contract.ts';
  * A method has its types in `language/NAME.contract.ts` and its code in `language/NAME.ts`; it is
  * named here and in language.worker.ts, and the page calls it through `askLanguage` of the services.
  */
-export type LanguageWork = LookUpWork & FindSentencesWork & AnnotateWork & FeedbackWork;
+export type LanguageWork = LookUpWork &
+  FindSentencesWork &
+  AnnotateWork &
+  FeedbackWork &
+  CountWordsWork;

@@ -1,10 +1,18 @@
 import { expose } from 'comlink';
 import { annotate, convertScript } from './language/annotate.ts';
+import { countWords } from './language/count-words.ts';
 import { findSentences } from './language/find-sentences.ts';
 import { giveFeedback } from './language/give-feedback.ts';
 import { lookUp } from './language/look-up.ts';
 import type { LanguageWork } from './language.contract.ts';
 
-const work: LanguageWork = { lookUp, findSentences, annotate, convertScript, giveFeedback };
+const work: LanguageWork = {
+  lookUp,
+  findSentences,
+  annotate,
+  convertScript,
+  giveFeedback,
+  countWords,
+};
 
 expose(work);

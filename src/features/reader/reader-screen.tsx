@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { TextCoverage } from '../../ui/text-coverage.tsx';
 import { NoteList } from './note-list.tsx';
+import { TextOutlook } from './outlook/text-outlook.tsx';
 import styles from './reader.module.css';
 import { TextActions } from './text-actions.tsx';
 
@@ -62,6 +63,7 @@ export default function ReaderScreen(props: { readonly textId: string }) {
           )}
         </div>
         <TextCoverage text={text} tally={tally} day={overview.today.day} />
+        <TextOutlook text={text} tally={tally} day={overview.today.day} newPerDay={row.newPerDay} />
       </Surface>
       <NoteList text={text} today={overview.today} />
     </Page>
