@@ -27,6 +27,7 @@ export function planTables(db: DuizhaoDatabase): Table[] {
     db.notes,
     db.tallies,
     db.days,
+    db.totals,
     db.newMarks,
   ];
 }

@@ -24,6 +24,7 @@ import { keepTally } from './queued-texts.ts';
 import { repairing } from './repairing.ts';
 import type { MetaRow } from './rows.ts';
 import { sealLogs } from './seal-logs.ts';
+import { addToTotals } from './shift-totals.ts';
 import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
 import { reopening } from './write-transaction.ts';
 
@@ -55,7 +56,8 @@ export async function appendReview(
   known?: KnownRows,
 ): Promise<Result<AppendedReview, StorageFailure>> {
   const { db } = c;
-  const written = [db.reviewTail, db.cards, db.days, db.tallies, db.meta, db.newMarks];
+  const counts = [db.days, db.totals, db.tallies, db.newMarks];
+  const written = [db.reviewTail, db.cards, db.meta, ...counts];
   const tables = [...written, db.notes, db.options, db.texts];
   const write = () =>
     nativeTransaction(db, tables, (rows) => append({ c, rows, cardId, decide, known }));
@@ -108,9 +110,11 @@ async function append({ c, rows, cardId, decide, known }: Appending) {
   rows.put(db.meta, meta);
   storeCard(c, rows, change);
   if (review.kind === 'answered') {
-    const answer = dayAnswerOf(card, review, splitCardId(cardId).exercise);
+    const { exercise } = splitCardId(cardId);
+    const answer = dayAnswerOf(card, review, exercise, options.parameters);
     const shifted = shiftAnswer(count, textId, answer, 1);
     if (shifted !== undefined) rows.put(db.days, shifted);
+    await addToTotals(db, rows, textId, answer);
   }
   if (becameFresh(change) || MAY_SHOW_SIBLING.has(review.kind)) {
     const mark = markOf(textId, await rows.get(db.newMarks, textId));

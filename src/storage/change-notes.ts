@@ -82,7 +82,16 @@ function editNotes(
   onWritten: (count: number) => void,
 ): Promise<Result<NotesReport, StorageFailure>> {
   const { db } = c;
-  const rows = [db.texts, db.notes, db.cards, db.tallies, db.days, db.newMarks, db.options];
+  const rows = [
+    db.texts,
+    db.notes,
+    db.cards,
+    db.tallies,
+    db.days,
+    db.totals,
+    db.newMarks,
+    db.options,
+  ];
   const tables = [...rows, db.reviewTail, db.reviewBatches];
   const write = () =>
     writeEdit(c, tables, async (append) => {

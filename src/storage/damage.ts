@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Note } from '../domain/cards/note.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
+import type { TotalsBlock } from '../domain/progress/totals/totals-block.ts';
 import { BATCH_COLUMN_NAMES, type BatchColumns, type CardNumbersRow } from './batch-columns-row.ts';
 import { CARD_RECORD } from './card-numbers.ts';
 import type { CardRow, ReviewTailRow } from './rows.ts';
@@ -64,6 +65,7 @@ const tallyShape = v.object({
     cardsFresh: histogram,
   }),
 });
+const totalsShape = v.object({ scope: v.string(), block: v.number(), counts: histogram });
 const tailShape = v.object({
   device: v.string(),
   seq: v.number(),
@@ -102,6 +104,7 @@ const columnsShape = v.object({
 export const isSoundCard = (row: CardRow): boolean => v.is(cardShape, row);
 export const isSoundNote = (row: Note): boolean => v.is(noteShape, row);
 export const isSoundTally = (row: TextTally): boolean => v.is(tallyShape, row);
+export const isSoundTotals = (row: TotalsBlock): boolean => v.is(totalsShape, row);
 export const isSoundCardNumbers = (row: CardNumbersRow): boolean => v.is(cardNumbersShape, row);
 export const isSoundTail = (row: ReviewTailRow): boolean => v.is(tailShape, row);
 

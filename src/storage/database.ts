@@ -7,6 +7,7 @@ import type { Note, NoteId } from '../domain/cards/note.ts';
 import type { WordList, WordListId, WordListPart } from '../domain/cards/word-list.ts';
 import type { DayCount } from '../domain/progress/day-count.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
+import type { TotalsBlock } from '../domain/progress/totals/totals-block.ts';
 import type { LearningDay } from '../shared/time.ts';
 import type { BatchColumns, CardNumbersRow } from './batch-columns-row.ts';
 import { ALL_MIGRATIONS, SCHEMA_VERSION } from './migrations/all-migrations.ts';
@@ -25,6 +26,7 @@ import type {
 export const DATABASE_NAME = 'duizhao';
 
 export type SeqKey = [origin: string, seq: number];
+export type TotalsKey = [scope: string, block: number];
 
 export interface DuizhaoDatabase extends Dexie {
   readonly reviewTail: Table<ReviewTailRow, SeqKey>;
@@ -37,6 +39,7 @@ export interface DuizhaoDatabase extends Dexie {
   readonly notes: Table<Note, NoteId>;
   readonly cards: Table<CardRow, CardId>;
   readonly days: Table<DayCount, LearningDay>;
+  readonly totals: Table<TotalsBlock, TotalsKey>;
   readonly tallies: Table<TextTally, TextId>;
   readonly options: Table<KeptOptions, string>;
   readonly settings: Table<KeptSetting, string>;

@@ -7,6 +7,8 @@ import { cardHistory } from '../domain/progress/card-history.ts';
 import { countText } from '../domain/progress/count-text.ts';
 import { type DayCount, shiftAnswer } from '../domain/progress/day-count.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
+import { TotalsCounting } from '../domain/progress/totals/count-totals.ts';
+import type { TotalsBlock } from '../domain/progress/totals/totals-block.ts';
 import type { Review } from '../domain/reviews/review.ts';
 import type { LearningDay } from '../shared/time.ts';
 import { groupByNote, toCardRow } from './card-row.ts';
@@ -18,6 +20,7 @@ export interface Projections {
   readonly content: Content;
   readonly cards: CardRow[];
   readonly days: DayCount[];
+  readonly totals: TotalsBlock[];
   readonly tallies: TextTally[];
 }
 
@@ -25,14 +28,15 @@ export interface Projections {
 export function projectLogs(edits: readonly Edit[], reviews: readonly Review[]): Projections {
   const content = emptyContent();
   for (const edit of edits) applyEdit(content, edit);
-  const { cards, days } = projectReviews(content, reviews);
-  return { content, cards, days, tallies: countTexts(content, cards) };
+  const { cards, days, totals } = projectReviews(content, reviews);
+  return { content, cards, days, totals, tallies: countTexts(content, cards) };
 }
 
 function projectReviews(content: Content, reviews: readonly Review[]) {
   const { parameters } = toOptions(content.options.get(COLLECTION_OPTIONS));
   const cards: CardRow[] = [];
   const days = new Map<LearningDay, DayCount>();
+  const totals = new TotalsCounting();
   for (const [cardId, entries] of groupByCard(reviews)) {
     const note = content.notes.get(splitCardId(cardId).noteId);
     const exercises = note === undefined ? undefined : content.texts.get(note.textId)?.exercises;
@@ -41,11 +45,12 @@ function projectReviews(content: Content, reviews: readonly Review[]) {
     const row = toCardRow(card, { note, exercises }, latest);
     if (row !== undefined) cards.push(row);
     for (const answer of answers) {
+      totals.add(note.textId, answer);
       const count = shiftAnswer(days.get(answer.day), note.textId, answer, 1);
       if (count !== undefined) days.set(answer.day, count);
     }
   }
-  return { cards, days: [...days.values()] };
+  return { cards, days: [...days.values()], totals: totals.blocks() };
 }
 
 function groupByCard(reviews: readonly Review[]): Map<CardId, Review[]> {

@@ -54,6 +54,7 @@ export function projectionTables(db: DuizhaoDatabase): Table[] {
     db.notes,
     db.cards,
     db.days,
+    db.totals,
     db.tallies,
     db.options,
     db.settings,
@@ -75,7 +76,7 @@ export async function rebuildWithin(
   if (meta !== undefined) await db.meta.put({ ...meta, rebuilt: (meta.rebuilt ?? 0) + 1 });
   const edits = await readEdits(db);
   const reviews = await readReviews(db);
-  const { content, cards, days, tallies } = projectLogs(edits.entries, reviews.entries);
+  const { content, cards, days, totals, tallies } = projectLogs(edits.entries, reviews.entries);
   await Promise.all(projectionTables(db).map((table) => table.clear()));
   await resetNewMarks(db, content.texts.keys());
   await dropUndoCache(db);
@@ -87,6 +88,7 @@ export async function rebuildWithin(
       [db.notes, [...notes.values()]],
       [db.cards, cards],
       [db.days, days],
+      [db.totals, totals],
       [db.tallies, tallies],
       [db.options, [...options.values()]],
       [db.settings, [...settings.values()]],

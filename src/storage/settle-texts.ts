@@ -7,9 +7,10 @@ import { readEntriesOf } from './card-groups.ts';
 import { replaceRow } from './card-row.ts';
 import { isSoundCard, isSoundTally, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
+import type { DayShift } from './day-shift.ts';
 import { lowerNewMark } from './new-marks.ts';
 import { ofText, recountText } from './recount-text.ts';
-import { type DayShift, shiftDays } from './shift-days.ts';
+import { shiftDays } from './shift-days.ts';
 import { StorageRefusal } from './storage-failure.ts';
 
 /** A note as it was and as it is. */

@@ -1,16 +1,10 @@
-import type { TextId } from '../domain/cards/bilingual-text.ts';
-import { type DayAnswer, type DayCount, shiftAnswer } from '../domain/progress/day-count.ts';
+import { type DayCount, shiftAnswer } from '../domain/progress/day-count.ts';
 import type { LearningDay } from '../shared/time.ts';
 import type { DuizhaoDatabase } from './database.ts';
+import type { DayShift } from './day-shift.ts';
+import { shiftTotalsRows } from './shift-totals.ts';
 
-/** An answer that counts on its day for a text, or no longer does. */
-export interface DayShift {
-  readonly textId: TextId;
-  readonly answer: DayAnswer;
-  readonly by: 1 | -1;
-}
-
-/** Counts answers on their days, or takes them away; within a transaction. */
+/** Counts answers on their days and in the totals, or takes them away; within a transaction. */
 export async function shiftDays(db: DuizhaoDatabase, shifts: readonly DayShift[]): Promise<void> {
   const days = [...new Set(shifts.map(({ answer }) => answer.day))];
   const rows = await db.days.bulkGet(days);
@@ -22,4 +16,5 @@ export async function shiftDays(db: DuizhaoDatabase, shifts: readonly DayShift[]
   }
   await db.days.bulkPut([...counts.values()].filter((count) => count !== undefined));
   await db.days.bulkDelete(days.filter((day) => counts.get(day) === undefined));
+  await shiftTotalsRows(db, shifts);
 }

@@ -1,6 +1,6 @@
 import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
 import { cardHistory } from '../domain/progress/card-history.ts';
-import { type DayAnswer, dayAnswerOf, shiftAnswer } from '../domain/progress/day-count.ts';
+import { type DayAnswer, dayAnswerOf } from '../domain/progress/day-count.ts';
 import { type Card, newCard } from '../domain/reviews/card.ts';
 import { momentAt } from '../domain/reviews/learning-day.ts';
 import type { StudyOptions } from '../domain/reviews/options.ts';
@@ -13,12 +13,14 @@ import { cardsOfNotes } from './cards-of-notes.ts';
 import { collectCardReviews } from './collect-card-reviews.ts';
 import type { Collection } from './collection.ts';
 import { isSoundNote, isSoundTally, requireSound } from './damage.ts';
+import type { DayShift } from './day-shift.ts';
 import { nextEntry, readMeta, writableMeta } from './device-meta.ts';
 import { findUndoable, type Undoable } from './find-undoable.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
 import { lowerNewMark } from './new-marks.ts';
 import { repairing } from './repairing.ts';
 import { sealLogs } from './seal-logs.ts';
+import { shiftDays } from './shift-days.ts';
 import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
 import { writeTransaction } from './write-transaction.ts';
 
@@ -55,7 +57,8 @@ export async function undoLastReview(
 function write(c: Collection) {
   const { db } = c;
   const logs = [db.reviewTail, db.reviewBatches, db.meta];
-  const rows = [db.cards, db.days, db.tallies, db.notes, db.options, db.newMarks];
+  const counts = [db.days, db.totals, db.tallies, db.newMarks];
+  const rows = [db.cards, db.notes, db.options, ...counts];
   return writeTransaction(c, [...logs, ...rows], async () => {
     const target = await findUndoable(db);
     if (target === undefined) return undefined;
@@ -105,7 +108,8 @@ async function restore(
   const { exercise } = splitCardId(entry.cardId);
   if (before !== undefined && rowOf(from, exercise)?.latest === entry.id) {
     const card = before === null ? newCard(entry.cardId) : toCard(before);
-    const removed = entry.kind === 'answered' ? [dayAnswerOf(card, entry, exercise)] : [];
+    const removed =
+      entry.kind === 'answered' ? [dayAnswerOf(card, entry, exercise, parameters)] : [];
     return { card, latest: before?.latest, removed, added: [] };
   }
   const reviews = await collectCardReviews(c.db, entry.cardId);
@@ -127,12 +131,9 @@ async function storeRestored(c: Collection, from: NoteRows, restored: Restored):
     db.tallies.put(change.tally),
     lowerNewMark(db, note.textId, note.place),
   ]);
-  for (const answer of restored.removed) await shiftDay(c, from, answer, -1);
-  for (const answer of restored.added) await shiftDay(c, from, answer, 1);
-}
-
-async function shiftDay({ db }: Collection, { note }: NoteRows, answer: DayAnswer, by: 1 | -1) {
-  const shifted = shiftAnswer(await db.days.get(answer.day), note.textId, answer, by);
-  if (shifted === undefined) await db.days.delete(answer.day);
-  else await db.days.put(shifted);
+  const { textId } = note;
+  await shiftDays(db, [
+    ...restored.removed.map((answer): DayShift => ({ textId, answer, by: -1 })),
+    ...restored.added.map((answer): DayShift => ({ textId, answer, by: 1 })),
+  ]);
 }

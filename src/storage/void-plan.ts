@@ -10,9 +10,10 @@ import { canonicalJson } from './canonical-json.ts';
 import { groupTexts, readEntriesOf } from './card-groups.ts';
 import type { Collection } from './collection.ts';
 import type { DuizhaoDatabase } from './database.ts';
+import type { DayShift } from './day-shift.ts';
 import { groupByText } from './group-by-text.ts';
 import type { MetaRow } from './rows.ts';
-import { type DayShift, shiftDays } from './shift-days.ts';
+import { shiftDays } from './shift-days.ts';
 import { storePlannedCards } from './store-planned-cards.ts';
 import { unpackReviews } from './unpack-reviews.ts';
 

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import type { TextId } from '../../src/domain/cards/bilingual-text.ts';
 import { type CardId, cardIdOf } from '../../src/domain/cards/card-id.ts';
 import { DIRECTIONS, EXERCISES, type Exercise } from '../../src/domain/cards/exercise.ts';
+import { DIFFERENCE_KINDS } from '../../src/domain/cards/feedback/difference.ts';
 import { WORD_MARKS, wordIdOf } from '../../src/domain/cards/kept-word.ts';
 import type { Note } from '../../src/domain/cards/note.ts';
 import type { NotesWish } from '../../src/domain/cards/notes-wish.ts';
 import { parseTags } from '../../src/domain/cards/tags.ts';
 import type { CardsWish } from '../../src/domain/reviews/cards-wish.ts';
-import type { Grade } from '../../src/domain/reviews/grade.ts';
+import { GRADES, type Grade } from '../../src/domain/reviews/grade.ts';
 import { NEW_ORDERS, REVIEW_ORDERS } from '../../src/domain/reviews/options.ts';
+import type { TypedAnswer } from '../../src/domain/reviews/review.ts';
 import type { Result } from '../../src/shared/result.ts';
 import type { LearningDay } from '../../src/shared/time.ts';
 import { addText } from '../../src/storage/add-text.ts';
@@ -115,13 +117,25 @@ function knownOf(c: TestCollection, { card, known }: StudyCard, isStale: boolean
   return isStale ? first : known;
 }
 
+/** A typed answer as the review screen keeps it: compared or not, with a suggested grade or none. */
+function typedAt(pick: number): TypedAnswer {
+  const suggestedGrade = GRADES[pick % 7];
+  const kinds = DIFFERENCE_KINDS.filter((_, at) => (pick >> at) % 2 === 1);
+  return {
+    answer: `answer ${pick}`,
+    hints: 1,
+    ...(pick % 5 !== 0 && { differences: kinds }),
+    ...(suggestedGrade !== undefined && { suggestedGrade }),
+  };
+}
+
 const study: Act = async (c, { pick, size }) => {
   for (let turn = 0; turn < 1 + (size % 4); turn += 1) {
     const { next } = await queueOf(c);
     if (next === undefined) return undefined;
     const grade = (1 + ((pick + turn) % 4)) as Grade;
     const durationMs = 1_000 + pick;
-    const typed = turn === 0 ? { answer: `answer ${pick}`, hints: 1 } : undefined;
+    const typed = turn === 0 ? typedAt(pick) : undefined;
     const known = pick % 3 === 0 ? undefined : knownOf(c, next, pick % 3 === 1);
     const cardId = next.card.id;
     const answered = await answerCard(c, {
@@ -321,6 +335,11 @@ const DEEDS = {
     c.clock.advance((1 + (size % 60)) * 24 * HOUR);
     return undefined;
   },
+  travel: async (c, { size }) => {
+    c.clock.utcOffset = ((size % 27) - 12) * 60;
+    return undefined;
+  },
+  rollover: (c, { size }) => changeOptions(c, { rolloverHour: size % 24 }),
   clockBack: async (c, { size }) => {
     c.clock.advance(-(1 + (size % 60)) * HOUR);
     return undefined;
@@ -341,6 +360,30 @@ export const lives = fc
     { minLength: 5, maxLength: 40, size: 'max' },
   )
   .map((deeds): Deed[] => [{ kind: 'add', pick: 0, size: 1 }, ...deeds]);
+
+const STUDIOUS: readonly Deed['kind'][] = [
+  ...Array.from({ length: 12 }, () => 'study' as const),
+  ...Array.from({ length: 5 }, () => 'wait' as const),
+  ...Array.from({ length: 4 }, () => 'waitLong' as const),
+  ...(['undo', 'undo', 'practise', 'forget', 'answerAny', 'manyCards', 'takeBackMany'] as const),
+  ...(['manyNotes', 'removeNote', 'travel', 'rollover', 'clockBack', 'seal', 'update'] as const),
+];
+
+/** Histories of somebody who mostly studies, in two texts at least. */
+export const studiousLives = fc
+  .array(
+    fc.record({ kind: fc.constantFrom(...STUDIOUS), pick: fc.nat(1_000), size: fc.nat(1_000) }),
+    {
+      minLength: 30,
+      maxLength: 70,
+      size: 'max',
+    },
+  )
+  .map((deeds): Deed[] => [
+    { kind: 'add', pick: 0, size: 9 },
+    { kind: 'add', pick: 0, size: 7 },
+    ...deeds,
+  ]);
 
 /** Does it all, one after the other. Throws where a deed fails: none of these may. */
 export async function live(

@@ -31,7 +31,7 @@ export function cardHistory(
   let card = newCard(id);
   for (const review of standing) {
     if (review.kind === 'answered') {
-      answers.push(dayAnswerOf(card, review, exercise));
+      answers.push(dayAnswerOf(card, review, exercise, parameters));
       answerInPlace(card, review, parameters);
     } else card = { ...applyReview(card, review, parameters) };
   }

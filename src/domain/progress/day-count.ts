@@ -2,22 +2,22 @@ import type { LearningDay } from '../../shared/time.ts';
 import type { TextId } from '../cards/bilingual-text.ts';
 import type { Exercise } from '../cards/exercise.ts';
 import type { Card } from '../reviews/card.ts';
-import { AGAIN, type Grade } from '../reviews/grade.ts';
-import { type RetentionKind, retentionKind } from '../reviews/retention-kind.ts';
+import { retrievability } from '../reviews/fsrs.ts';
+import { GRADES, type Grade } from '../reviews/grade.ts';
+import { elapsedDays, HOUR_MS, MINUTE_MS } from '../reviews/learning-day.ts';
+import { retentionKind } from '../reviews/retention-kind.ts';
 import type { Answered } from '../reviews/review.ts';
-import type { RetentionCount } from './true-retention.ts';
+import { HOURS, type Phase, WHOLE_CHANCE } from './totals/counter.ts';
+import { ERROR_KINDS, type ErrorKind } from './typed-errors.ts';
 
 /** What was done on one learning day in one exercise of one text. */
 export interface ExerciseDay {
-  /** Answers by grade, 1 to 4. */
-  readonly answers: readonly [number, number, number, number];
+  readonly answers: number;
   /** Cards that were new. */
   readonly introduced: number;
   /** Answers that count against the day's limit of reviews. */
   readonly reviews: number;
   readonly durationMs: number;
-  readonly young: RetentionCount;
-  readonly mature: RetentionCount;
 }
 
 /** What was done on one learning day. Texts and exercises without an answer are absent. */
@@ -29,37 +29,72 @@ export interface DayCount {
 /** What one standing answer adds to its day. */
 export interface DayAnswer {
   readonly day: LearningDay;
+  /** Of the local clock, 0 to 23. */
+  readonly hour: number;
   readonly exercise: Exercise;
   readonly grade: Grade;
-  readonly introduced: boolean;
+  readonly phase: Phase;
   readonly isReview: boolean;
+  /** Whole milliseconds. */
   readonly durationMs: number;
-  readonly retention: RetentionKind | undefined;
+  /** The chance of recall before it, in ten-thousandths; only of cards last answered on an earlier day. */
+  readonly foretold?: number;
+  /** Kinds of error in a typed answer, each once; only where it was compared. */
+  readonly errors?: readonly ErrorKind[];
+  readonly suggested?: Grade;
 }
 
-/** @param before the card as the answer found it */
-export function dayAnswerOf(before: Card, answered: Answered, exercise: Exercise): DayAnswer {
+/**
+ * @param before the card as the answer found it
+ * @param parameters by which its recall is foretold
+ */
+export function dayAnswerOf(
+  before: Card,
+  answered: Answered,
+  exercise: Exercise,
+  parameters: readonly number[],
+): DayAnswer {
   const { state } = before;
+  const { day, grade } = answered;
+  const foretold = foretoldRecall(before, answered, parameters);
   return {
-    day: answered.day,
+    day,
+    hour: localHour(answered),
     exercise,
-    grade: answered.grade,
-    introduced: state.kind === 'new',
+    grade,
+    phase: state.kind === 'new' ? 'new' : (retentionKind(before, answered) ?? 'steps'),
     isReview: state.kind !== 'new' && state.due.kind === 'day',
-    durationMs: answered.durationMs,
-    retention: retentionKind(before, answered),
+    durationMs: Math.round(answered.durationMs) || 0,
+    ...(foretold !== undefined && { foretold }),
+    ...typedFields(answered),
   };
 }
 
-const NONE: RetentionCount = { passed: 0, failed: 0 };
-const EMPTY_DAY: ExerciseDay = {
-  answers: [0, 0, 0, 0],
-  introduced: 0,
-  reviews: 0,
-  durationMs: 0,
-  young: NONE,
-  mature: NONE,
-};
+function localHour({ at, utcOffset }: Answered): number {
+  const hours = Math.floor((at + utcOffset * MINUTE_MS) / HOUR_MS) || 0;
+  return ((hours % HOURS) + HOURS) % HOURS;
+}
+
+/** Undefined where no night has passed since the last answer. */
+function foretoldRecall(
+  { state }: Card,
+  { day }: Answered,
+  parameters: readonly number[],
+): number | undefined {
+  if (state.kind === 'new') return undefined;
+  const elapsed = elapsedDays(state.last, day);
+  if (elapsed < 1) return undefined;
+  return Math.round(retrievability(state.memory, elapsed, parameters) * WHOLE_CHANCE);
+}
+
+/** What this version does not know is passed over, as nobody can tell what it says. */
+function typedFields({ differences, suggestedGrade }: Answered) {
+  const errors = differences && ERROR_KINDS.filter((kind) => differences.includes(kind));
+  const suggested = GRADES.find((grade) => grade === suggestedGrade);
+  return { ...(errors && { errors }), ...(suggested && { suggested }) };
+}
+
+const EMPTY_DAY: ExerciseDay = { answers: 0, introduced: 0, reviews: 0, durationMs: 0 };
 
 /** The day with an answer added (`by` 1) or taken away (`by` -1); undefined where nothing is left. */
 export function shiftAnswer(
@@ -73,7 +108,7 @@ export function shiftAnswer(
   const after = shiftExercise(before, answer, by);
   const { [answer.exercise]: _exercise, ...otherExercises } = texts[textId] ?? {};
   const { [textId]: _text, ...otherTexts } = texts;
-  const isLeft = after.answers.some((answers) => answers > 0);
+  const isLeft = after.answers > 0;
   const exercises = isLeft ? { ...otherExercises, [answer.exercise]: after } : otherExercises;
   const left =
     Object.keys(exercises).length > 0 ? { ...otherTexts, [textId]: exercises } : otherTexts;
@@ -82,29 +117,12 @@ export function shiftAnswer(
 }
 
 function shiftExercise(before: ExerciseDay, answer: DayAnswer, by: 1 | -1): ExerciseDay {
-  const shift = (isCounted: boolean): number => (isCounted ? by : 0);
-  const [again, hard, good, easy] = before.answers;
-  const { grade, retention } = answer;
-  const isPassed = grade !== AGAIN;
   return {
-    answers: [
-      again + shift(grade === 1),
-      hard + shift(grade === 2),
-      good + shift(grade === 3),
-      easy + shift(grade === 4),
-    ],
-    introduced: before.introduced + shift(answer.introduced),
-    reviews: before.reviews + shift(answer.isReview),
+    answers: before.answers + by,
+    introduced: before.introduced + (answer.phase === 'new' ? by : 0),
+    reviews: before.reviews + (answer.isReview ? by : 0),
     durationMs: before.durationMs + by * answer.durationMs,
-    young: shiftRetention(before.young, isPassed, shift(retention === 'young')),
-    mature: shiftRetention(before.mature, isPassed, shift(retention === 'mature')),
   };
-}
-
-function shiftRetention(count: RetentionCount, isPassed: boolean, by: number): RetentionCount {
-  if (by === 0) return count;
-  const { passed, failed } = count;
-  return isPassed ? { passed: passed + by, failed } : { passed, failed: failed + by };
 }
 
 /** Everything that was counted on that day, one entry a text and exercise. */

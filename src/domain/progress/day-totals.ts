@@ -14,7 +14,7 @@ export interface DayTotals {
 export function dayTotals(count: DayCount | undefined, textId?: TextId): DayTotals {
   return exerciseDays(count, textId).reduce<DayTotals>(
     (total, one) => ({
-      answers: total.answers + one.answers.reduce((sum, answers) => sum + answers, 0),
+      answers: total.answers + one.answers,
       introduced: total.introduced + one.introduced,
       reviews: total.reviews + one.reviews,
       durationMs: total.durationMs + one.durationMs,

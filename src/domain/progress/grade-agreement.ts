@@ -1,4 +1,4 @@
-import type { TypedReview } from './typed-review.ts';
+import { agreementCounter } from './totals/counter.ts';
 
 /** How the grades that were taken stand to those that were suggested, in answers. */
 export interface GradeAgreement {
@@ -9,10 +9,10 @@ export interface GradeAgreement {
   readonly lower: number;
 }
 
-export function gradeAgreement(reviews: readonly TypedReview[]): GradeAgreement {
-  const signs = reviews.flatMap(({ grade, suggestedGrade }) =>
-    suggestedGrade === undefined ? [] : [Math.sign(grade - suggestedGrade)],
-  );
-  const count = (sign: number): number => signs.filter((one) => one === sign).length;
-  return { suggested: signs.length, same: count(0), higher: count(1), lower: count(-1) };
+/** @param counts by counter */
+export function gradeAgreement(counts: ArrayLike<number>): GradeAgreement {
+  const same = counts[agreementCounter('same')] ?? 0;
+  const higher = counts[agreementCounter('higher')] ?? 0;
+  const lower = counts[agreementCounter('lower')] ?? 0;
+  return { suggested: same + higher + lower, same, higher, lower };
 }

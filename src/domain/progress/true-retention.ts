@@ -1,3 +1,6 @@
+import { AGAIN, GRADES } from '../reviews/grade.ts';
+import { gradeCounter } from './totals/counter.ts';
+
 /** Reviews of cards that were kept overnight, by whether they were recalled. */
 export interface RetentionCount {
   readonly passed: number;
@@ -11,27 +14,13 @@ export interface TrueRetention {
   readonly all: RetentionCount;
 }
 
-type ByMaturity = Pick<TrueRetention, 'young' | 'mature'>;
-
-/** The part of a `DayCount` that retention is read from. */
-export interface RetentionDay {
-  readonly texts: Readonly<Record<string, Readonly<Record<string, ByMaturity>>>>;
-}
-
-/** True retention over the given days, any order. */
-export function trueRetention(days: Iterable<RetentionDay>): TrueRetention {
-  const counts = [...days].flatMap(({ texts }) => Object.values(texts).flatMap(Object.values));
-  const young = sum(counts.map((count: ByMaturity) => count.young));
-  const mature = sum(counts.map((count: ByMaturity) => count.mature));
-  return { young, mature, all: sum([young, mature]) };
-}
-
-function sum(counts: readonly RetentionCount[]): RetentionCount {
-  return counts.reduce(
-    (total, { passed, failed }) => ({
-      passed: total.passed + passed,
-      failed: total.failed + failed,
-    }),
-    { passed: 0, failed: 0 },
-  );
+/** @param counts by counter */
+export function trueRetention(counts: ArrayLike<number>): TrueRetention {
+  const [young, mature] = (['young', 'mature'] as const).map((phase): RetentionCount => {
+    const of = GRADES.map((grade) => counts[gradeCounter(phase, grade)] ?? 0);
+    const failed = of[AGAIN - 1] ?? 0;
+    return { passed: of.reduce((sum, count) => sum + count, 0) - failed, failed };
+  }) as [RetentionCount, RetentionCount];
+  const all = { passed: young.passed + mature.passed, failed: young.failed + mature.failed };
+  return { young, mature, all };
 }

@@ -1,12 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { dayTotals } from '../../domain/progress/day-totals.ts';
+import { sumTotals } from '../../domain/progress/totals/sum-totals.ts';
+import { ALL_TEXTS } from '../../domain/progress/totals/totals-block.ts';
 import { trueRetention } from '../../domain/progress/true-retention.ts';
 import { useServices } from '../../services/services.tsx';
 import { type Overview, useOverview } from '../../services/use-overview.ts';
 import type { LearningDay } from '../../shared/time.ts';
-import { readDays } from '../../storage/tally-repository.ts';
+import { readTotals } from '../../storage/totals-repository.ts';
 import { DueLine } from '../../ui/due-line.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -25,13 +26,12 @@ export default function ProgressScreen() {
   const overview = useOverview();
   const { collection } = useServices();
   const day = overview?.today.day;
-  const days = useLiveQuery(async () => {
-    if (day === undefined) return undefined;
-    return readDays(collection.db, (day - SHOWN_DAYS + 1) as LearningDay, day);
-  }, [collection, day]);
+  const blocks = useLiveQuery(() => readTotals(collection.db, ALL_TEXTS), [collection]);
 
-  if (overview === undefined || days === undefined || day === undefined) return null;
-  const totalsByDay = new Map(days.map((count) => [count.day, dayTotals(count)]));
+  if (overview === undefined || blocks === undefined || day === undefined) return null;
+  const from = (day - SHOWN_DAYS + 1) as LearningDay;
+  const sum = sumTotals(blocks, { from, to: day });
+  const totalsByDay = new Map(sum.days.map((one) => [one.day, one]));
   const series = Array.from({ length: SHOWN_DAYS }, (_, index) => {
     const of = (day - SHOWN_DAYS + 1 + index) as LearningDay;
     return { day: of, answers: totalsByDay.get(of)?.answers ?? 0 };
@@ -48,7 +48,7 @@ export default function ProgressScreen() {
           <DueLine due={overview.due} />
         </Surface>
         <Surface title={t('progress.retention')}>
-          <RetentionTable retention={trueRetention(days)} />
+          <RetentionTable retention={trueRetention(sum.counts)} />
           <p>
             <Link href="/scheduling">{t('scheduling.link')}</Link>
           </p>

@@ -2,10 +2,13 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { gradeAgreement } from '../../domain/progress/grade-agreement.ts';
+import { sumTotals } from '../../domain/progress/totals/sum-totals.ts';
+import { ALL_TEXTS } from '../../domain/progress/totals/totals-block.ts';
 import { errorTrends, typedWeeks } from '../../domain/progress/typed-errors.ts';
 import { useServices } from '../../services/services.tsx';
 import type { LearningDay } from '../../shared/time.ts';
 import { readTypedReviews } from '../../storage/read-typed-reviews.ts';
+import { readTotals } from '../../storage/totals-repository.ts';
 import figures from '../../ui/figures.module.css';
 import { Surface } from '../../ui/surface.tsx';
 import styles from './progress.module.css';
@@ -25,7 +28,6 @@ export function TypedErrors({ today }: { readonly today: LearningDay }) {
   if (reviews === undefined) return null;
   const trends = errorTrends(reviews, today, WEEKS);
   const answers = typedWeeks(reviews, today, WEEKS);
-  const { suggested, same, higher, lower } = gradeAgreement(reviews);
   const weekName = (place: number): string =>
     place === WEEKS - 1 ? t('errors.thisWeek') : t('errors.weeksAgo', { count: WEEKS - 1 - place });
   return (
@@ -69,7 +71,18 @@ export function TypedErrors({ today }: { readonly today: LearningDay }) {
           </p>
         </>
       )}
-      {suggested > 0 && <p>{t('errors.agreement', { count: suggested, same, higher, lower })}</p>}
+      <Agreement today={today} />
     </Surface>
   );
+}
+
+function Agreement({ today }: { readonly today: LearningDay }) {
+  const { t } = useTranslation();
+  const { collection } = useServices();
+  const blocks = useLiveQuery(() => readTotals(collection.db, ALL_TEXTS), [collection]);
+  if (blocks === undefined) return null;
+  const { counts } = sumTotals(blocks, { from: (today - DAYS + 1) as LearningDay, to: today });
+  const { suggested, same, higher, lower } = gradeAgreement(counts);
+  if (suggested === 0) return null;
+  return <p>{t('errors.agreement', { count: suggested, same, higher, lower })}</p>;
 }

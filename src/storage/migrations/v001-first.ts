@@ -14,6 +14,7 @@ export const v001First: Migration = {
     notes: 'id, [textId+place]',
     cards: 'id, [textId+dueDay], dueAt',
     days: 'day',
+    totals: '[scope+block]',
     tallies: 'textId',
     options: 'id',
     settings: 'key',

@@ -1,4 +1,5 @@
 import { countUpTo } from '../../../src/domain/progress/day-histogram.ts';
+import { ALL_TEXTS, blockOf } from '../../../src/domain/progress/totals/totals-block.ts';
 import { AGAIN, GOOD } from '../../../src/domain/reviews/grade.ts';
 import { DAY_MS, learningDay } from '../../../src/domain/reviews/learning-day.ts';
 import { browserCollection } from '../../../src/services/browser-collection.ts';
@@ -50,7 +51,7 @@ async function seed(size: SeedSize): Promise<void> {
 }
 
 /** The rows that the last answer wrote, with the stores that they stand in. */
-async function rowsOfLastAnswer(cardId: string): Promise<RawRows> {
+async function rowsOfLastAnswer(cardId: string): Promise<RawRows[]> {
   const meta = await db.meta.get('self');
   const card = await db.cards.get(cardId as never);
   if (meta === undefined || card === undefined) throw new Error('bench: the answer left no rows');
@@ -58,7 +59,13 @@ async function rowsOfLastAnswer(cardId: string): Promise<RawRows> {
   if (card.state.kind === 'new') throw new Error('bench: the answered card is new');
   const day = await db.days.get(card.state.last.day);
   const tally = await db.tallies.get(card.textId);
-  return { meta, cards: card, reviewTail: tail, days: day, tallies: tally };
+  const block = blockOf(card.state.last.day);
+  const totals = await db.totals.bulkGet([
+    [ALL_TEXTS, block],
+    [card.textId, block],
+  ]);
+  const rows = { meta, cards: card, reviewTail: tail, days: day, tallies: tally };
+  return totals.map((row, index) => (index === 0 ? { ...rows, totals: row } : { totals: row }));
 }
 
 /** Our answer and the same puts in one raw transaction, in turn, so that both see the same machine. */
@@ -81,7 +88,7 @@ async function answers(count: number): Promise<Series> {
     });
     const ours = performance.now() - started;
     if (!saved.ok) throw new Error(`bench: ${saved.error.kind}`);
-    const raw = await rawPut(db.name, [await rowsOfLastAnswer(cardId)]);
+    const raw = await rawPut(db.name, await rowsOfLastAnswer(cardId));
     if (turn < 0) continue;
     series.ours.push(ours);
     series.raw.push(raw);

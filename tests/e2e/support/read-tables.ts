@@ -32,4 +32,13 @@ export function readTables(page: Page, tables: readonly string[]): Promise<strin
 }
 
 /** All that must follow from the logs alone. */
-export const PROJECTIONS = ['texts', 'notes', 'cards', 'days', 'tallies', 'options', 'settings'];
+export const PROJECTIONS = [
+  'texts',
+  'notes',
+  'cards',
+  'days',
+  'totals',
+  'tallies',
+  'options',
+  'settings',
+];

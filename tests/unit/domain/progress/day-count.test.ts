@@ -6,18 +6,17 @@ import {
   shiftAnswer,
 } from '../../../../src/domain/progress/day-count.ts';
 import { dayTotals } from '../../../../src/domain/progress/day-totals.ts';
-import { trueRetention } from '../../../../src/domain/progress/true-retention.ts';
 import type { LearningDay } from '../../../../src/shared/time.ts';
 
 const textId = 'a' as TextId;
 const answer: DayAnswer = {
   day: 7 as LearningDay,
+  hour: 9,
   exercise: 'en-zh',
   grade: 3,
-  introduced: false,
+  phase: 'young',
   isReview: true,
   durationMs: 1_500,
-  retention: 'young',
 };
 
 function dayOf(answers: readonly DayAnswer[]): DayCount {
@@ -31,10 +30,9 @@ function dayOf(answers: readonly DayAnswer[]): DayCount {
 
 describe('shiftAnswer', () => {
   it('adds up what a day had', () => {
-    const day = dayOf([answer, { ...answer, grade: 1, introduced: true, isReview: false }]);
+    const day = dayOf([answer, { ...answer, grade: 1, phase: 'new', isReview: false }]);
     expect(dayTotals(day)).toEqual({ answers: 2, introduced: 1, reviews: 1, durationMs: 3_000 });
     expect(dayTotals(day, 'b' as TextId).answers).toBe(0);
-    expect(day.texts[textId]?.['en-zh']?.answers).toEqual([1, 0, 1, 0]);
   });
 
   it('leaves nothing behind once all is taken away', () => {
@@ -42,18 +40,5 @@ describe('shiftAnswer', () => {
     const one = shiftAnswer(two, textId, answer, -1);
     expect(Object.keys(one?.texts[textId] ?? {})).toEqual(['zh-en']);
     expect(shiftAnswer(one, textId, { ...answer, exercise: 'zh-en' }, -1)).toBeUndefined();
-  });
-});
-
-it('tells how many cards were kept overnight', () => {
-  const mature: DayAnswer = { ...answer, retention: 'mature' };
-  const days = [
-    dayOf([answer, { ...answer, grade: 1 }, { ...answer, retention: undefined }]),
-    dayOf([mature, { ...mature, grade: 2 }]),
-  ];
-  expect(trueRetention(days)).toEqual({
-    young: { passed: 1, failed: 1 },
-    mature: { passed: 2, failed: 0 },
-    all: { passed: 3, failed: 1 },
   });
 });

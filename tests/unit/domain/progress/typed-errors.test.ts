@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import type { CardId } from '../../../../src/domain/cards/card-id.ts';
-import { gradeAgreement } from '../../../../src/domain/progress/grade-agreement.ts';
 import {
   cardsWithErrors,
   errorTrends,
@@ -35,8 +34,4 @@ it('counts errors by kind and week, the most frequent first', () => {
 it('drills the cards that were not typed right since, the latest first', () => {
   expect(cardsWithErrors(REVIEWS, undefined)).toEqual(['c', 'a', 'd']);
   expect(cardsWithErrors(REVIEWS, 'order')).toEqual(['a']);
-});
-
-it('tells how often a suggestion was taken', () => {
-  expect(gradeAgreement(REVIEWS)).toEqual({ suggested: 3, same: 1, higher: 1, lower: 1 });
 });
