@@ -16,10 +16,10 @@ function dayOf(number: number, introduced: number, textId: TextId = text): DayCo
     day: number as LearningDay,
     exercise: 'en-zh',
     grade: 3,
-    introduced: true,
+    phase: 'new',
+    hour: 9,
     isReview: false,
     durationMs: 1,
-    retention: undefined,
   } as const;
   for (let turn = 0; turn < introduced; turn += 1) count = shiftAnswer(count, textId, answer, 1);
   if (count === undefined) throw new Error('an empty day');
