@@ -22,7 +22,13 @@ const GROUPS = [
       ['D', 'words.lookUp'],
     ],
   },
-  { title: 'keys.reading', keys: [['V', 'speech.through.key']] },
+  {
+    title: 'keys.reading',
+    keys: [
+      ['V', 'speech.through.key'],
+      ['Esc', 'desk.keyBack'],
+    ],
+  },
   {
     title: 'keys.reviewing',
     keys: [
@@ -41,6 +47,8 @@ const GROUPS = [
       ['M', 'speech.keyRecord'],
       ['C', 'speech.keyRecognise'],
       ['Y', 'chinese.key'],
+      ['G', 'desk.keyText'],
+      ['X', 'desk.keyWrong'],
       ['E', 'keys.edit'],
       ['S', 'keys.suspend'],
       ['B', 'keys.bury'],

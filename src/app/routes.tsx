@@ -28,6 +28,14 @@ export function Routes() {
         <Route path="/text/:textId">
           {({ textId }) => <ReaderScreen key={textId} textId={textId} />}
         </Route>
+        <Route path="/text/:textId/at/:noteId">
+          {({ textId, noteId }) => <ReaderScreen key={textId} textId={textId} noteId={noteId} />}
+        </Route>
+        <Route path="/text/:textId/align/:noteId">
+          {({ textId, noteId }) => (
+            <ReaderScreen key={`align ${textId}`} textId={textId} noteId={noteId} isAligning />
+          )}
+        </Route>
         <Route path="/review">
           <ReviewScreen />
         </Route>

@@ -1,6 +1,7 @@
 import { browse } from './en/browse.ts';
 import { card } from './en/card.ts';
 import { chinese } from './en/chinese.ts';
+import { desk } from './en/desk.ts';
 import { exercises } from './en/exercises.ts';
 import { feedback } from './en/feedback.ts';
 import { findings } from './en/findings.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...browse,
   ...card,
   ...chinese,
+  ...desk,
   ...exercises,
   ...feedback,
   ...findings,

@@ -3,6 +3,7 @@ import type { Localised } from './strings.ts';
 import { browse } from './zh-hans/browse.ts';
 import { card } from './zh-hans/card.ts';
 import { chinese } from './zh-hans/chinese.ts';
+import { desk } from './zh-hans/desk.ts';
 import { exercises } from './zh-hans/exercises.ts';
 import { feedback } from './zh-hans/feedback.ts';
 import { findings } from './zh-hans/findings.ts';
@@ -21,6 +22,7 @@ export const zhHans: Localised<typeof en> = {
   ...browse,
   ...card,
   ...chinese,
+  ...desk,
   ...exercises,
   ...feedback,
   ...findings,

@@ -138,13 +138,13 @@ async function keptDraft(app: Page): Promise<string> {
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error ?? new Error('not opened'));
     });
-    const reading = database.transaction('drafts').objectStore('drafts').get('answer');
-    const draft = await new Promise<{ text: string } | undefined>((resolve, reject) => {
+    const reading = database.transaction('drafts').objectStore('drafts').getAll();
+    const drafts = await new Promise<{ text: string }[]>((resolve, reject) => {
       reading.onsuccess = () => resolve(reading.result);
       reading.onerror = () => reject(reading.error ?? new Error('not read'));
     });
     database.close();
-    return draft?.text ?? '';
+    return drafts.map(({ text }) => text).join('\n');
   });
 }
 

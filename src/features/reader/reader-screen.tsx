@@ -1,25 +1,37 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { TextId } from '../../domain/cards/bilingual-text.ts';
+import type { NoteId } from '../../domain/cards/note.ts';
 import { findText, useOverview } from '../../services/use-overview.ts';
 import { DueLine } from '../../ui/due-line.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { TextCoverage } from '../../ui/text-coverage.tsx';
+import { useWayBack } from '../../ui/way-back.ts';
 import { NoteList } from './note-list.tsx';
 import { TextOutlook } from './outlook/text-outlook.tsx';
 import styles from './reader.module.css';
 import { TextActions } from './text-actions.tsx';
+import { WayBackBar } from './way-back-bar.tsx';
 
 const EditAlignment = lazy(() => import('./edit-alignment.tsx'));
 
 /** One text: how much of it is known, what can be done with it, and all its pairs. */
-export default function ReaderScreen(props: { readonly textId: string }) {
+export default function ReaderScreen(props: {
+  readonly textId: string;
+  /** The sentence pair that the learner came to see, or to correct. */
+  readonly noteId?: string;
+  readonly isAligning?: boolean;
+}) {
   const { t } = useTranslation();
   const textId = props.textId as TextId;
+  const noteId = props.noteId as NoteId | undefined;
   const overview = useOverview();
-  const [isAligning, setIsAligning] = useState(false);
+  const [isAligning, setIsAligning] = useState(props.isAligning === true);
+  const backTo = useWayBack();
+  const [, navigate] = useLocation();
   if (overview === undefined) return null;
   const row = findText(overview, textId);
   if (row === undefined) {
@@ -35,9 +47,13 @@ export default function ReaderScreen(props: { readonly textId: string }) {
   }
   const { text, tally, due } = row;
   if (isAligning) {
+    const close = (): void => {
+      if (props.isAligning === true) navigate(backTo ?? `/text/${textId}`);
+      else setIsAligning(false);
+    };
     return (
       <Suspense fallback={null}>
-        <EditAlignment text={text} onClose={() => setIsAligning(false)} />
+        <EditAlignment text={text} startAt={noteId} backTo={backTo} onClose={close} />
       </Suspense>
     );
   }
@@ -65,7 +81,8 @@ export default function ReaderScreen(props: { readonly textId: string }) {
         <TextCoverage text={text} tally={tally} day={overview.today.day} />
         <TextOutlook text={text} tally={tally} day={overview.today.day} newPerDay={row.newPerDay} />
       </Surface>
-      <NoteList text={text} today={overview.today} />
+      <NoteList text={text} today={overview.today} sought={noteId} />
+      {backTo !== undefined && <WayBackBar to={backTo} />}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import styles from './review.module.css';
 import type { Desk } from './use-desk.ts';
 import type { DeskSession } from './use-review-session.ts';
+import { useTextPlace } from './use-text-place.ts';
 
 /** What can be done with the card beside answering it; each by a key as well. */
 export function DeskActions(props: {
@@ -13,11 +14,18 @@ export function DeskActions(props: {
 }) {
   const { t } = useTranslation();
   const { session, desk, onEdit } = props;
+  const { show, flag } = useTextPlace(session.current);
   const turn = desk.isRevealed
     ? { key: 'o', label: t('exercise.again'), run: desk.askAgain }
     : { key: 'f', label: t('exercise.flip'), run: desk.flip };
   const actions = [
     { ...turn, disabled: false },
+    ...(desk.isRevealed
+      ? [
+          { key: 'g', label: t('desk.inText'), run: show, disabled: false },
+          { key: 'x', label: t('desk.wrongPair'), run: flag, disabled: session.busy },
+        ]
+      : []),
     { key: 'e', label: t('review.edit'), run: onEdit, disabled: false },
     { key: 's', label: t('review.suspend'), run: session.suspend, disabled: session.busy },
     { key: 'b', label: t('review.bury'), run: session.bury, disabled: session.busy },

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { exerciseKind } from '../../domain/cards/exercise.ts';
 import type { ExercisePlan } from '../../domain/cards/exercises/exercise-plan.ts';
 import { judgeExercise } from '../../domain/cards/exercises/judge-exercise.ts';
@@ -55,8 +55,8 @@ export function useDesk(session: DeskSession): Desk {
   const [hasExtraTiles, setHasExtraTiles] = useSetting('build-extra-tiles', isBoolean, false);
   const plan = useExercisePlan(current, note, hasExtraTiles ? EXTRA_TILES : 0);
   const [chosen] = useSetting('cloze-choices', isBoolean, false);
-  const { text: draft, hints, type, takeHint } = useAnswerDraft(current.card.id);
-  const [stage, setStage] = useState<'asking' | 'compared' | 'flipped'>('asking');
+  const attempt = useAnswerDraft(session.sitting, current.card.id);
+  const { text: draft, hints, stage, change } = attempt;
 
   const isDictation = exerciseKind(current.exercise) === 'dictate';
   const answer = plan === undefined || stage === 'flipped' ? '' : answerOf(plan, draft);
@@ -81,28 +81,25 @@ export function useDesk(session: DeskSession): Desk {
     suggested,
     chosen: judged.isCompared ? suggested : (suggested ?? GOOD),
     judged,
-    type,
-    takeHint,
-    reveal: () => setStage('compared'),
-    flip: () => setStage('flipped'),
-    askAgain: () => {
-      type('');
-      takeHint();
-      setStage('asking');
-    },
+    type: (text) => change({ text }),
+    takeHint: () => change({ hints: hints + 1 }),
+    reveal: () => change({ stage: 'compared' }),
+    flip: () => change({ stage: 'flipped' }),
+    askAgain: () => change({ text: '', hints: hints + 1, stage: 'asking' }),
     toggleExtraTiles: () => {
       // The numbers of a draft are places of tiles that are about to be dealt anew.
-      if (exerciseKind(current.exercise) === 'build') type('');
+      if (exerciseKind(current.exercise) === 'build') change({ text: '' });
       setHasExtraTiles(!hasExtraTiles);
     },
     grade: (grade) => {
       const elapsed = Math.min(LONGEST_ANSWER_MS, Math.max(0, collection.now() - shownAt));
-      session.answer(grade, elapsed, {
+      const typed = {
         ...(answer !== '' && { answer }),
         ...(hints > 0 && { hints }),
         ...(suggested !== undefined && { suggestedGrade: suggested }),
         ...(judged.differences !== undefined && { differences: judged.differences }),
-      });
+      };
+      session.answer({ grade, durationMs: elapsed, typed, onSaved: attempt.discard });
     },
   };
 }

@@ -2,7 +2,6 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardId } from '../../domain/cards/card-id.ts';
-import type { Grade } from '../../domain/reviews/grade.ts';
 import { useServices } from '../../services/services.tsx';
 import { useAttempt } from '../../services/use-attempt.ts';
 import { useDraftWriter } from '../../services/use-draft-writer.ts';
@@ -124,14 +123,9 @@ export function usePracticeSession(): PracticeSession {
     broughtBack = false,
   ): Promise<void> => one.write(action, () => goOn(next, broughtBack));
   const { card: asked } = current;
-  const given = (grade: Grade, durationMs: number, typed: object) => ({
-    cardId: id,
-    grade,
-    durationMs,
-    typed,
-  });
   return {
     kind: 'asking',
+    sitting: 'practice',
     run,
     stop,
     current: asked,
@@ -152,13 +146,17 @@ export function usePracticeSession(): PracticeSession {
       );
     },
     isPractice: !run.counts,
-    answer: (grade, durationMs, typed) =>
+    answer: ({ onSaved, ...answer }) =>
       void write(
-        () =>
-          run.counts
-            ? answerCard(collection, { ...given(grade, durationMs, typed), known: asked.known })
-            : practiseCard(collection, given(grade, durationMs, typed)),
-        afterAnswer(run, grade),
+        async () => {
+          const given = { cardId: id, ...answer };
+          const done = await (run.counts
+            ? answerCard(collection, { ...given, known: asked.known })
+            : practiseCard(collection, given));
+          if (done.ok) onSaved();
+          return done;
+        },
+        afterAnswer(run, answer.grade),
       ),
     suspend: () => void write(() => suspendCard(collection, id), afterAnswer(run)),
     bury: () => goOn(afterAnswer(run)),

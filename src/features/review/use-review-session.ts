@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextId } from '../../domain/cards/bilingual-text.ts';
 import type { Grade } from '../../domain/reviews/grade.ts';
@@ -24,21 +24,33 @@ import {
   type StudyQueue,
 } from '../../storage/study-queue.ts';
 import { useNotice } from '../../ui/notices.tsx';
+import type { Sitting } from './answer-draft.ts';
+import { findBegun } from './find-begun.ts';
 
 interface SessionActions {
   readonly canUndo: boolean;
   readonly undo: () => void;
 }
 
+/** How a card was answered. */
+export interface DeskAnswer {
+  readonly grade: Grade;
+  readonly durationMs: number;
+  readonly typed: TypedAnswer;
+  /** Called once it is on disk. */
+  readonly onSaved: () => void;
+}
+
 /** A card on the table, and what can be done with it. */
 export interface DeskSession extends SessionActions {
+  readonly sitting: Sitting;
   readonly current: StudyCard;
   /** Counts up with every card shown, so that each showing starts afresh. */
   readonly turn: number;
   /** Whether the card came back by an undo: focus then stays where it was. */
   readonly broughtBack: boolean;
   readonly busy: boolean;
-  readonly answer: (grade: Grade, durationMs: number, typed: TypedAnswer) => void;
+  readonly answer: (answer: DeskAnswer) => void;
   readonly suspend: () => void;
   readonly bury: () => void;
   /** Whether answers leave the schedule as it is; then no interval is promised. */
@@ -78,13 +90,21 @@ export function useReviewSession(textId?: TextId): ReviewSession {
   const today = useToday(shown?.queue.waitUntil);
   const undoable = useLiveQuery(() => canUndo(collection.db), [collection]);
   const day = today?.day;
+  const isFirst = useRef(true);
 
   const advance = useCallback(
     async (broughtBack: boolean): Promise<void> => {
       if (day === undefined) return;
       const scope: Scope = textId === undefined ? { kind: 'all' } : { kind: 'text', textId };
       const queue = await readStudyQueue(collection.db, scope, collection.now(), day);
-      setShown((before) => ({ queue, turn: (before?.turn ?? 0) + 1, broughtBack }));
+      const begun = isFirst.current ? await findBegun(collection.db, queue) : undefined;
+      isFirst.current = false;
+      const next = begun ?? queue.next;
+      setShown((before) => ({
+        queue: { ...queue, next },
+        turn: (before?.turn ?? 0) + 1,
+        broughtBack,
+      }));
     },
     [collection, textId, day],
   );
@@ -118,6 +138,7 @@ export function useReviewSession(textId?: TextId): ReviewSession {
   const { id } = next.card;
   return {
     kind: 'asking',
+    sitting: 'review',
     current: next,
     queue,
     today,
@@ -125,11 +146,12 @@ export function useReviewSession(textId?: TextId): ReviewSession {
     broughtBack: shown.broughtBack,
     busy: one.busy,
     ...actions,
-    answer: (grade, durationMs, typed) =>
+    answer: ({ onSaved, ...answer }) =>
       void write(async () => {
         const { known } = next;
-        const given = { cardId: id, grade, durationMs, typed, known };
-        const done = await answerCard(collection, given);
+        const { grade } = answer;
+        const done = await answerCard(collection, { cardId: id, ...answer, known });
+        if (done.ok) onSaved();
         if (done.ok && makesLeech(next.card, grade, known.options)) {
           const { suspended, lapses } = done.value.card;
           notice({

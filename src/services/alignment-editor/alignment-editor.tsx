@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { countDoubtful } from '../../domain/bitext/edit/doubtful-rows.ts';
@@ -18,6 +18,8 @@ export interface AlignmentEditorProps {
   /** From `useEditing`. */
   readonly editing: Editing;
   readonly script: ChineseScript;
+  /** The row that has the cursor, and the focus, at first; below 0 where nobody came for one. */
+  readonly startAt?: number;
   readonly onChange: (editing: Editing) => void;
   /** Aligns the text of some neighbouring rows anew; undefined if that failed or was cancelled. */
   readonly realign: Realign;
@@ -28,12 +30,13 @@ interface Wish {
 }
 
 /** Two columns with a row for each bead, to correct by hand; only the rows in sight are drawn. */
-export function AlignmentEditor({ editing, script, onChange, realign }: AlignmentEditorProps) {
+export function AlignmentEditor(props: AlignmentEditorProps) {
   const { t } = useTranslation();
+  const { editing, script, startAt = -1, onChange, realign } = props;
   const { rows } = editing;
   const list = useRef<VirtuosoHandle>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const wish = useRef<Wish>(undefined);
+  const wish = useRef<Wish>(startAt >= 0 ? { focus: true } : undefined);
   const drawn = useRef({ startIndex: 0, endIndex: 0 });
   const [isCursorDrawn, setIsCursorDrawn] = useState(true);
   const gridId = useId();
@@ -44,7 +47,11 @@ export function AlignmentEditor({ editing, script, onChange, realign }: Alignmen
     if (at < startIndex || at > endIndex)
       list.current?.scrollToIndex({ index: at, align: 'center' });
   }, []);
-  const editor = useEditor({ editing, onChange, realign, show });
+  const editor = useEditor({ editing, onChange, realign, show }, Math.max(0, startAt));
+  const onOpened = useEffectEvent(() => {
+    if (startAt >= 0) show(startAt, true);
+  });
+  useEffect(() => onOpened(), []);
   const { act, cursor, open } = editor;
   const place = placeOf(cursor, rows.length);
   const doubtful = useMemo(() => countDoubtful(rows), [rows]);

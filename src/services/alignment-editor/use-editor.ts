@@ -4,8 +4,8 @@ import { createEditorActions } from './editor-actions.ts';
 import type { EditorInput, OpenText, Said } from './editor-desk.ts';
 
 /** The cursor, the open text and the commands of the editor; the rows themselves are the caller's. */
-export function useEditor(input: EditorInput) {
-  const [cursor, setCursor] = useState<Cursor>({ at: 0, side: 'en', anchor: undefined });
+export function useEditor(input: EditorInput, startAt: number) {
+  const [cursor, setCursor] = useState<Cursor>({ at: startAt, side: 'en', anchor: undefined });
   const [open, setOpen] = useState<OpenText>();
   const [said, setSaid] = useState<Said>();
   const [realigning, setRealigning] = useState(false);
