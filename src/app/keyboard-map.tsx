@@ -52,6 +52,7 @@ const GROUPS = [
       ['E', 'keys.edit'],
       ['S', 'keys.suspend'],
       ['B', 'keys.bury'],
+      ['← →', 'walk.keyBack'],
       ['Esc', 'keys.leaveField'],
     ],
   },

@@ -14,6 +14,7 @@ const PracticeScreen = lazy(() => import('../features/review/practice-screen.tsx
 const ProgressScreen = lazy(() => import('../features/progress/progress-screen.tsx'));
 const SchedulingScreen = lazy(() => import('../features/scheduling/scheduling-screen.tsx'));
 const SettingsScreen = lazy(() => import('../features/settings/settings-screen.tsx'));
+const WalkScreen = lazy(() => import('../features/review/walk/walk-screen.tsx'));
 const WordsScreen = lazy(() => import('../features/words/words-screen.tsx'));
 const AboutScreen = lazy(() => import('../features/about/about-screen.tsx'));
 
@@ -56,6 +57,9 @@ export function Routes() {
         </Route>
         <Route path="/practice/:textId">
           {({ textId }) => <PracticeScreen key={textId} textId={textId} />}
+        </Route>
+        <Route path="/walk/:textId">
+          {({ textId }) => <WalkScreen key={textId} textId={textId} />}
         </Route>
         <Route path="/progress" component={ProgressScreen} />
         <Route path="/scheduling" component={SchedulingScreen} />

@@ -17,7 +17,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const [location, navigate] = useLocation();
   const [mapShown, setMapShown] = useState(false);
-  const isStudying = /^\/(?:review|practice)\b/u.test(location);
+  const isStudying = /^\/(?:review|practice|walk)\b/u.test(location);
   useShortcuts({
     '?': () => setMapShown(true),
     t: () => navigate('/'),

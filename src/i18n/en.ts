@@ -13,6 +13,7 @@ import { shell } from './en/shell.ts';
 import { speech } from './en/speech.ts';
 import { study } from './en/study.ts';
 import { texts } from './en/texts.ts';
+import { walk } from './en/walk.ts';
 import { words } from './en/words.ts';
 
 /** The interface in English; its keys are the keys of every language. */
@@ -32,5 +33,6 @@ export const en = {
   ...speech,
   ...study,
   ...texts,
+  ...walk,
   ...words,
 } as const;

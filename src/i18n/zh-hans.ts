@@ -15,6 +15,7 @@ import { shell } from './zh-hans/shell.ts';
 import { speech } from './zh-hans/speech.ts';
 import { study } from './zh-hans/study.ts';
 import { texts } from './zh-hans/texts.ts';
+import { walk } from './zh-hans/walk.ts';
 import { words } from './zh-hans/words.ts';
 
 /** The interface in Simplified Chinese. */
@@ -34,5 +35,6 @@ export const zhHans: Localised<typeof en> = {
   ...speech,
   ...study,
   ...texts,
+  ...walk,
   ...words,
 };

@@ -46,9 +46,9 @@ test('from a card to its place in the text and back, and to a wrong pairing, by 
   await expect(prompt, 'its cards rest').toBeHidden();
   await expect(app.getByText('3 new')).toBeVisible();
 
-  await app.getByRole('button', { name: 'Undo' }).last().click();
-  await expect(app.getByText('The cards of this pair go on.')).toBeVisible();
-  await app.reload();
+  await app.goBack();
+  await app.getByRole('button', { name: 'The pairing is right: let the cards go on' }).click();
+  await expect(grades, 'the card is back, as it was left').toBeVisible();
   await expect(prompt).toBeVisible();
   await app.keyboard.press('x');
   await expect(cell).toBeFocused();

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useOverview } from '../../services/use-overview.ts';
+import { useWalks } from '../../services/use-walks.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import styles from './library.module.css';
@@ -9,6 +10,7 @@ import { LibraryRow } from './library-row.tsx';
 export function LibraryScreen() {
   const { t } = useTranslation();
   const overview = useOverview();
+  const walks = useWalks();
   if (overview === undefined) return null;
   const add = (
     <>
@@ -38,7 +40,12 @@ export function LibraryScreen() {
     >
       <ul className={styles['texts']}>
         {overview.texts.map((row) => (
-          <LibraryRow key={row.text.id} row={row} day={overview.today.day} />
+          <LibraryRow
+            key={row.text.id}
+            row={row}
+            walk={walks?.get(row.text.id)}
+            day={overview.today.day}
+          />
         ))}
       </ul>
     </Page>

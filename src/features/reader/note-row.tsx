@@ -12,6 +12,7 @@ import { MissingSide } from '../../ui/missing-side.tsx';
 import { TagList } from '../../ui/tag-list.tsx';
 import { NoteStandings } from './note-standings.tsx';
 import styles from './reader.module.css';
+import { WayBackLine } from './way-back-line.tsx';
 
 export interface NoteRowProps {
   readonly note: Note;
@@ -41,7 +42,7 @@ export function NoteRow(props: NoteRowProps) {
       className={`${styles['note']} ${note.heading ? styles['heading'] : ''} ${isMarked ? styles['read'] : ''}`}
       aria-current={isMarked ? 'true' : undefined}
     >
-      {isSought && <p className={styles['here']}>{t('desk.hereYouWere')}</p>}
+      {isSought && <WayBackLine />}
       <Side note={note} language="en" text={text} />
       <Side note={note} language="zh" text={text} />
       <TagList tags={note.tags} />

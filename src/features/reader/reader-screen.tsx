@@ -14,7 +14,7 @@ import { NoteList } from './note-list.tsx';
 import { TextOutlook } from './outlook/text-outlook.tsx';
 import styles from './reader.module.css';
 import { TextActions } from './text-actions.tsx';
-import { WayBackBar } from './way-back-bar.tsx';
+import { WalkLine } from './walk-line.tsx';
 
 const EditAlignment = lazy(() => import('./edit-alignment.tsx'));
 
@@ -80,9 +80,9 @@ export default function ReaderScreen(props: {
         </div>
         <TextCoverage text={text} tally={tally} day={overview.today.day} />
         <TextOutlook text={text} tally={tally} day={overview.today.day} newPerDay={row.newPerDay} />
+        <WalkLine textId={textId} />
       </Surface>
       <NoteList text={text} today={overview.today} sought={noteId} />
-      {backTo !== undefined && <WayBackBar to={backTo} />}
     </Page>
   );
 }

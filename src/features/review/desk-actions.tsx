@@ -6,6 +6,17 @@ import type { Desk } from './use-desk.ts';
 import type { DeskSession } from './use-review-session.ts';
 import { useTextPlace } from './use-text-place.ts';
 
+interface Action {
+  readonly key: string;
+  readonly label: string;
+  /** Undefined where it cannot be done here. */
+  readonly run: (() => void) | undefined;
+  readonly disabled: boolean;
+}
+
+const canRun = (action: Action): action is Action & { readonly run: () => void } =>
+  action.run !== undefined;
+
 /** What can be done with the card beside answering it; each by a key as well. */
 export function DeskActions(props: {
   readonly session: DeskSession;
@@ -18,7 +29,7 @@ export function DeskActions(props: {
   const turn = desk.isRevealed
     ? { key: 'o', label: t('exercise.again'), run: desk.askAgain }
     : { key: 'f', label: t('exercise.flip'), run: desk.flip };
-  const actions = [
+  const wished: readonly Action[] = [
     { ...turn, disabled: false },
     ...(desk.isRevealed
       ? [
@@ -30,6 +41,7 @@ export function DeskActions(props: {
     { key: 's', label: t('review.suspend'), run: session.suspend, disabled: session.busy },
     { key: 'b', label: t('review.bury'), run: session.bury, disabled: session.busy },
   ];
+  const actions = wished.filter(canRun);
   useShortcuts(Object.fromEntries(actions.map(({ key, run }) => [key, run])));
   return (
     <div className={styles['more']}>

@@ -51,8 +51,9 @@ export interface DeskSession extends SessionActions {
   readonly broughtBack: boolean;
   readonly busy: boolean;
   readonly answer: (answer: DeskAnswer) => void;
-  readonly suspend: () => void;
-  readonly bury: () => void;
+  /** Undefined where cards are not what is gone through. */
+  readonly suspend?: () => void;
+  readonly bury?: () => void;
   /** Whether answers leave the schedule as it is; then no interval is promised. */
   readonly isPractice?: boolean;
 }

@@ -1,8 +1,8 @@
-import type { desk as original } from '../en/desk.ts';
+import type { desk as english } from '../en/desk.ts';
 import type { Localised } from '../strings.ts';
 
 /** Simplified Chinese: from a card to its text and back, and pairs that do not belong together. */
-export const desk: Localised<typeof original> = {
+export const desk: Localised<typeof english> = {
   desk: {
     inText: '查看原文位置',
     wrongPair: '配对有误',
