@@ -5,6 +5,7 @@ import { desk } from './en/desk.ts';
 import { exercises } from './en/exercises.ts';
 import { feedback } from './en/feedback.ts';
 import { findings } from './en/findings.ts';
+import { finished } from './en/finished.ts';
 import { options } from './en/options.ts';
 import { practice } from './en/practice.ts';
 import { reading } from './en/reading.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...exercises,
   ...feedback,
   ...findings,
+  ...finished,
   ...options,
   ...practice,
   ...reading,

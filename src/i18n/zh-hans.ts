@@ -7,6 +7,7 @@ import { desk } from './zh-hans/desk.ts';
 import { exercises } from './zh-hans/exercises.ts';
 import { feedback } from './zh-hans/feedback.ts';
 import { findings } from './zh-hans/findings.ts';
+import { finished } from './zh-hans/finished.ts';
 import { options } from './zh-hans/options.ts';
 import { practice } from './zh-hans/practice.ts';
 import { reading } from './zh-hans/reading.ts';
@@ -27,6 +28,7 @@ export const zhHans: Localised<typeof en> = {
   ...exercises,
   ...feedback,
   ...findings,
+  ...finished,
   ...options,
   ...practice,
   ...reading,

@@ -3,6 +3,7 @@ import type { BilingualText, TextId } from '../domain/cards/bilingual-text.ts';
 import { type DueCounts, dueCounts } from '../domain/progress/due-counts.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
 import { learningDay } from '../domain/reviews/learning-day.ts';
+import type { LearningDay } from '../shared/time.ts';
 import { dayLimits } from '../storage/kept-options.ts';
 import { useServices } from './services.tsx';
 import { useClock } from './use-clock.ts';
@@ -23,6 +24,8 @@ export interface Overview {
   readonly texts: readonly TextOverview[];
   /** What is left to do today over all texts. */
   readonly due: DueCounts;
+  /** What another day would bring as things stand, of all texts or of one. */
+  readonly dueOn: (day: LearningDay, textId?: TextId) => DueCounts;
 }
 
 /** All texts with what is due in each today; undefined until the first read has finished. */
@@ -44,7 +47,8 @@ export function useOverview(): Overview | undefined {
     const tally = rows.tallies.get(text.id);
     return tally === undefined ? [] : [{ text, tally }];
   });
-  const counts = dueCounts(studied, rows.dayCount, dayLimits(rows.book, rows.texts), rows.day);
+  const limits = dayLimits(rows.book, rows.texts);
+  const counts = dueCounts(studied, rows.dayCount, limits, rows.day);
   const none: DueCounts = { fresh: 0, learning: 0, review: 0 };
   return {
     today: { now, day: rows.day, options: rows.book.collection },
@@ -54,6 +58,10 @@ export function useOverview(): Overview | undefined {
       return { ...row, due, burySiblings, newPerDay };
     }),
     due: counts.total,
+    dueOn: (other, textId) => {
+      const { byText, total } = dueCounts(studied, undefined, limits, other);
+      return textId === undefined ? total : (byText.get(textId) ?? none);
+    },
   };
 }
 

@@ -16,12 +16,12 @@ export async function readWalk(db: DuizhaoDatabase, textId: TextId): Promise<Wal
 /** The walks through all texts. */
 export async function readWalks(db: DuizhaoDatabase): Promise<Map<TextId, Walk>> {
   const rows = await db.settings.where('key').startsWith(PREFIX).toArray();
-  return new Map(
-    rows.flatMap(({ key, value }) => {
-      const walk = parseWalk(value);
-      return walk === undefined ? [] : [[key.slice(PREFIX.length) as TextId, walk] as const];
-    }),
-  );
+  const walks = new Map<TextId, Walk>();
+  for (const { key, value } of rows) {
+    const walk = parseWalk(value);
+    if (walk !== undefined) walks.set(key.slice(PREFIX.length) as TextId, walk);
+  }
+  return walks;
 }
 
 /** Keeps a walk as an entry of the edits log: it comes along in a backup. */

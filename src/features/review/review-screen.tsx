@@ -26,7 +26,7 @@ export default function ReviewScreen(props: { readonly textId?: string }) {
         <CardDesk key={session.turn} session={session} mode={mode} />
       ) : (
         <Page title={t(session.queue.waitUntil === undefined ? 'review.done' : 'review.pause')}>
-          <FinishedScreen session={session} />
+          <FinishedScreen session={session} textId={props.textId as TextId | undefined} />
         </Page>
       )}
     </div>

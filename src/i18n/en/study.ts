@@ -57,7 +57,6 @@ export const study = {
     suspended: 'Suspended. It will not come back until you resume it in its text.',
     undone: 'Undone.',
     done: 'Done for now',
-    doneHint: 'Nothing else is due today. See you tomorrow.',
     pause: 'A short pause',
     pauseHint_one: 'The next card comes back in {{count}} minute. It appears here by itself.',
     pauseHint_other: 'The next card comes back in {{count}} minutes. It appears here by itself.',

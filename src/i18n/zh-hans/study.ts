@@ -48,7 +48,6 @@ export const study: Localised<typeof english> = {
     suspended: '已暂停。在文本里恢复之前，它不会再出现。',
     undone: '已撤销。',
     done: '暂时学完了',
-    doneHint: '今天没有别的卡片到期了，明天见。',
     pause: '稍等片刻',
     pauseHint_other: '下一张卡片 {{count}} 分钟后回来，到时会自动出现。',
     summary: '今日小结',
