@@ -3,13 +3,19 @@ import type { EpochMs } from '../shared/time.ts';
 import { createDatabase, DATABASE_NAME } from '../storage/database.ts';
 import { CollectionSearch } from '../storage/search/search-collection.ts';
 import { attemptWrite } from '../storage/storage-failure.ts';
+import { fetchedOnce } from './language/fetched-once.ts';
 import type { SearchWork } from './search.contract.ts';
 
-const search = new CollectionSearch({
+const loadReadings = fetchedOnce(
+  async () => (await import('./character-readings.ts')).characterReadings,
+);
+
+const collection = {
   db: createDatabase(DATABASE_NAME),
   now: () => Date.now() as EpochMs,
-  utcOffset: (at) => -new Date(at).getTimezoneOffset(),
-});
+  utcOffset: (at: EpochMs) => -new Date(at).getTimezoneOffset(),
+};
+const search = new CollectionSearch(collection, loadReadings);
 
 const work: SearchWork = {
   search: (wish, onProgress) => attemptWrite(() => search.search(wish, onProgress)),

@@ -5,6 +5,7 @@ const EXAMPLES = [
   ['walk', 'word'],
   ['晚点', 'chinese'],
   ['w:walk', 'whole'],
+  ['gongjiaoche', 'pinyin'],
   ['"last bus"', 'phrase'],
   ['text:bus', 'text'],
   ['tag:grammar', 'tag'],

@@ -75,6 +75,8 @@ export const browse = {
       word: 'a word of either side, from its beginning on',
       chinese: 'Chinese, anywhere in the sentence',
       whole: 'the whole word only',
+      pinyin:
+        'Chinese by its sound, with or without tones; “pinyin:” in front where it is an English word too',
       phrase: 'words in this order',
       text: 'part of the title of a text',
       tag: 'a tag, and what stands under it; tag:none for pairs without any',
@@ -102,6 +104,7 @@ export const browse = {
     'unknown-state':
       '“is:{{value}}” is not known. There are new, learn, review, due, suspended, buried and leech.',
     'unknown-exercise': 'There is no exercise “{{value}}”. For example: en-zh, cloze, listen.',
+    'bad-pinyin': '“{{value}}” is no pinyin. For example: pinyin:gongjiaoche.',
     'bad-flag': 'Flags are numbers from 0 to 7, not “{{value}}”.',
     'bad-property':
       '“prop:{{value}}” cannot be read. For example: prop:stability<10, prop:due<=3, prop:lapses>3.',

@@ -74,6 +74,7 @@ export const browse: Localised<typeof english> = {
       word: '任一侧的词，从词首开始匹配',
       chinese: '中文，句中任何位置',
       whole: '只匹配整个词',
+      pinyin: '按读音找中文，声调可写可不写；若同时是英文词，前面加 pinyin:',
       phrase: '按此顺序的几个词',
       text: '文本标题的一部分',
       tag: '标签及其下级；tag:none 表示没有标签',
@@ -99,6 +100,7 @@ export const browse: Localised<typeof english> = {
     'unknown-state':
       '没有“is:{{value}}”。可以写 new、learn、review、due、suspended、buried、leech。',
     'unknown-exercise': '没有练习方式“{{value}}”。例如：en-zh、cloze、listen。',
+    'bad-pinyin': '“{{value}}”不是拼音。例如：pinyin:gongjiaoche。',
     'bad-flag': '旗标是 0 到 7 的数字，不能写“{{value}}”。',
     'bad-property': '看不懂“prop:{{value}}”。例如：prop:stability<10、prop:due<=3、prop:lapses>3。',
     'bad-rated': '看不懂“rated:{{value}}”。例如：rated:7，或 rated:7:1 表示评为“重来”的。',

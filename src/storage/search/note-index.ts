@@ -2,7 +2,6 @@ import type { TextId } from '../../domain/cards/bilingual-text.ts';
 import { type CardId, splitCardId } from '../../domain/cards/card-id.ts';
 import type { NoteId } from '../../domain/cards/note.ts';
 import { cardsOfNotes } from '../cards-of-notes.ts';
-import { isSoundCard, isSoundNote } from '../damage.ts';
 import type { DuizhaoDatabase } from '../database.ts';
 import { readMeta } from '../device-meta.ts';
 import type { OptionsBook } from '../kept-options.ts';
@@ -10,6 +9,7 @@ import { readOptionsBook } from '../options-repository.ts';
 import type { OnProgress } from '../rebuild-projections.ts';
 import { ofText } from '../recount-text.ts';
 import type { CardRow, MetaRow } from '../rows.ts';
+import { isSoundCard, isSoundNote } from '../sound-rows.ts';
 import { listTexts } from '../text-repository.ts';
 import { type ChangedRows, changedSince } from './changed-since.ts';
 import {

@@ -2,13 +2,17 @@ import type { TextId } from '../../domain/cards/bilingual-text.ts';
 import type { CardId } from '../../domain/cards/card-id.ts';
 import type { NoteId } from '../../domain/cards/note.ts';
 import type { ListOrder } from '../../domain/progress/search/list-columns.ts';
-import { matchSearch } from '../../domain/progress/search/match-search.ts';
+import type { CharactersRead } from '../../domain/progress/search/match-pinyin.ts';
+import { matchSearch, mayMatch } from '../../domain/progress/search/match-search.ts';
+import { matchWords } from '../../domain/progress/search/match-words.ts';
 import { type SearchQuery, termsOf } from '../../domain/progress/search/search-query.ts';
 import type { SearchContext } from '../../domain/progress/search/searched-card.ts';
+import { soundWords } from '../../domain/progress/search/sound-words.ts';
 import { learningDay } from '../../domain/reviews/learning-day.ts';
 import type { Collection } from '../collection.ts';
 import { readReviewColumns } from '../read-review-log.ts';
 import type { OnProgress } from '../rebuild-projections.ts';
+import { charactersReadIn, type ReadingsOf } from './character-sounds.ts';
 import { cardsOf, type IndexedNote } from './indexed-note.ts';
 import { type NoteIndex, readIndex } from './note-index.ts';
 import { ratedCards } from './rated-cards.ts';
@@ -49,18 +53,23 @@ type Clock = Pick<Collection, 'db' | 'now' | 'utcOffset'>;
 /** Searches one collection; the index is kept, and brought up to date before each search. */
 export class CollectionSearch {
   readonly #c: Clock;
+  readonly #loadReadings: () => Promise<ReadingsOf>;
   #index: NoteIndex | undefined;
+  #sounds: { readonly of: readonly IndexedNote[]; readonly read: CharactersRead } | undefined;
   #found: readonly FoundEntry[] = [];
 
-  constructor(c: Clock) {
+  /** @param loadReadings fetched when something is first sought by its sound */
+  constructor(c: Clock, loadReadings: () => Promise<ReadingsOf>) {
     this.#c = c;
+    this.#loadReadings = loadReadings;
   }
 
   /** @returns how many lines were found; they stay as they are until the next search */
   async search(wish: SearchWish, onProgress: OnProgress = () => undefined): Promise<number> {
     this.#index = await readIndex(this.#c.db, this.#index, onProgress);
-    const context = await this.#context(this.#index, wish.query);
-    const found = findEntries(this.#index, wish, context);
+    const query = soundWords(wish.query, isWordIn(this.#index.notes));
+    const context = await this.#context(this.#index, query);
+    const found = findEntries(this.#index, { ...wish, query }, context);
     if (wish.order !== undefined) sortFound(found, wish.order, context);
     this.#found = found;
     return found.length;
@@ -81,20 +90,36 @@ export class CollectionSearch {
     return { cards, notes: [...new Set(entries.map(({ note }) => note.id))] };
   }
 
-  async #context({ book }: NoteIndex, query: SearchQuery): Promise<SearchContext> {
+  async #context({ book, notes }: NoteIndex, query: SearchQuery): Promise<SearchContext> {
     const { db, now, utcOffset } = this.#c;
     const at = now();
     const { rolloverHour, parameters } = book.collection;
     const today = learningDay(at, utcOffset(at), rolloverHour);
-    const asksLog = termsOf(query).some(({ kind }) => kind === 'rated');
-    const columns = asksLog ? await readReviewColumns(db) : undefined;
+    const kinds = new Set(termsOf(query).map(({ kind }) => kind));
+    const columns = kinds.has('rated') ? await readReviewColumns(db) : undefined;
+    const charactersRead = kinds.has('pinyin') ? await this.#charactersRead(notes) : () => '';
     return {
       now: at,
       today,
       parameters,
       ratedCards: (term) => (columns === undefined ? new Set() : ratedCards(columns, term, today)),
+      charactersRead,
     };
   }
+
+  async #charactersRead(notes: readonly IndexedNote[]): Promise<CharactersRead> {
+    if (this.#sounds?.of !== notes) {
+      this.#sounds = { of: notes, read: charactersReadIn(notes, await this.#loadReadings()) };
+    }
+    return this.#sounds.read;
+  }
+}
+
+function isWordIn(notes: readonly IndexedNote[]): (text: string) => boolean {
+  return (text) => {
+    const matches = matchWords(text, false);
+    return notes.some(({ en, zh }) => matches(en) || matches(zh));
+  };
 }
 
 function findEntries(
@@ -103,10 +128,12 @@ function findEntries(
   context: SearchContext,
 ): FoundEntry[] {
   const matches = matchSearch(query, context);
+  const isWorthwhile = mayMatch(query, context);
   const find = unit === 'cards' ? findCards : findPairs;
   const found: FoundEntry[] = [];
   for (const note of notes) {
-    if (textId === undefined || note.text.id === textId) find(note, matches, found);
+    const isAmong = textId === undefined || note.text.id === textId;
+    if (isAmong && isWorthwhile(note)) find(note, matches, found);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/result.ts';
 import { isTagUnder } from '../../cards/tags.ts';
 import { matchCardState } from './match-card-state.ts';
+import { matchPinyin } from './match-pinyin.ts';
 import { matchProperty } from './match-property.ts';
 import { matchWords } from './match-words.ts';
 import { isOfExercise } from './parse-term.ts';
@@ -29,19 +30,64 @@ export function matchSearch(query: SearchQuery, context: SearchContext): SearchM
   }
 }
 
-function matchTerm(term: SearchTerm, context: SearchContext): SearchMatch {
+/**
+ * What a search asks of a pair before any of its cards is looked at.
+ *
+ * @returns false only where no card of the pair can match
+ */
+export function mayMatch(query: SearchQuery, context: SearchContext): MatchNote {
+  switch (query.kind) {
+    case 'everything':
+    case 'not':
+      return () => true;
+    case 'and': {
+      const parts = query.parts.map((part) => mayMatch(part, context));
+      return (note) => parts.every((matches) => matches(note));
+    }
+    case 'or': {
+      const parts = query.parts.map((part) => mayMatch(part, context));
+      return (note) => parts.some((matches) => matches(note));
+    }
+    default:
+      return isOfPair(query) ? matchPair(query, context) : () => true;
+  }
+}
+
+type MatchNote = (note: SearchedNote) => boolean;
+
+/** A term that asks nothing of cards. */
+type PairTerm = Extract<SearchTerm, { kind: (typeof PAIR_KINDS)[number] }>;
+const PAIR_KINDS = ['words', 'whole-words', 'pinyin', 'text', 'tag', 'untagged'] as const;
+
+function isOfPair(term: SearchTerm): term is PairTerm {
+  return PAIR_KINDS.some((kind) => kind === term.kind);
+}
+
+function matchPair(term: PairTerm, context: SearchContext): MatchNote {
   switch (term.kind) {
     case 'words':
     case 'whole-words': {
       const matches = matchWords(term.text, term.kind === 'whole-words');
-      return ofNote(({ en, zh }) => matches(en) || matches(zh));
+      return ({ en, zh }) => matches(en) || matches(zh);
+    }
+    case 'pinyin': {
+      const matches = matchPinyin(term.ways, context.charactersRead);
+      return ({ zh }) => matches(zh);
     }
     case 'text':
-      return ofNote(({ text }) => text.title.includes(term.title));
+      return ({ text }) => text.title.includes(term.title);
     case 'tag':
-      return ofNote(({ tags }) => tags.some((tag) => isTagUnder(tag, term.tag)));
+      return ({ tags }) => tags.some((tag) => isTagUnder(tag, term.tag));
     case 'untagged':
-      return ofNote(({ tags }) => tags.length === 0);
+      return ({ tags }) => tags.length === 0;
+    default:
+      return assertNever(term);
+  }
+}
+
+function matchTerm(term: SearchTerm, context: SearchContext): SearchMatch {
+  if (isOfPair(term)) return ofNote(matchPair(term, context));
+  switch (term.kind) {
     case 'is':
       return matchCardState(term.state, context);
     case 'flag':
@@ -60,7 +106,7 @@ function matchTerm(term: SearchTerm, context: SearchContext): SearchMatch {
 }
 
 /** Asked once a pair, whatever the number of its cards. */
-function ofNote(matches: (note: SearchedNote) => boolean): SearchMatch {
+function ofNote(matches: MatchNote): SearchMatch {
   let last: SearchedNote | undefined;
   let isMatch = false;
   return (note) => {

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { EXERCISES } from '../../cards/exercise.ts';
 import { foldTag, sortTags } from '../../cards/tags.ts';
+import { splitPinyin } from '../../chinese/pinyin/split-pinyin.ts';
 import { GRADES, type Grade } from '../../reviews/grade.ts';
 import { foldText } from '../../text/fold-text.ts';
 import type { SearchError } from './search-error.ts';
@@ -20,6 +21,7 @@ const HIGHEST_FLAG = 7;
 const KEYS: Readonly<Record<string, (value: string) => Parsed>> = {
   text: (value) => ok({ kind: 'text', title: foldText(value) }),
   w: (value) => ok({ kind: 'whole-words', text: foldText(value) }),
+  pinyin: parsePinyin,
   tag: parseTag,
   is: parseState,
   flag: parseFlag,
@@ -34,6 +36,11 @@ export function parseTerm({ key, value }: WrittenTerm): Parsed {
   const parse = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
   if (parse === undefined) return err({ kind: 'unknown-key', key });
   return value.trim() === '' ? err({ kind: 'empty-value', key }) : parse(value);
+}
+
+function parsePinyin(value: string): Parsed {
+  const ways = splitPinyin(value);
+  return ways.length === 0 ? err({ kind: 'bad-pinyin', value }) : ok({ kind: 'pinyin', ways });
 }
 
 function parseTag(value: string): Parsed {

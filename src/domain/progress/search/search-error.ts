@@ -10,6 +10,7 @@ export type SearchError =
   | { readonly kind: 'empty-value'; readonly key: string }
   | { readonly kind: 'unknown-state'; readonly value: string }
   | { readonly kind: 'unknown-exercise'; readonly value: string }
+  | { readonly kind: 'bad-pinyin'; readonly value: string }
   | { readonly kind: 'bad-flag'; readonly value: string }
   | { readonly kind: 'bad-property'; readonly value: string }
   | { readonly kind: 'bad-rated'; readonly value: string };

@@ -33,6 +33,8 @@ export type SearchTerm =
   | { readonly kind: 'words'; readonly text: string }
   /** The same, and the last word must end there too. */
   | { readonly kind: 'whole-words'; readonly text: string }
+  /** Chinese that is read so: syllables without tones, in one way or several. */
+  | { readonly kind: 'pinyin'; readonly ways: readonly (readonly string[])[] }
   /** Part of the title of its text. */
   | { readonly kind: 'text'; readonly title: string }
   /** A tag, or one under it. */

@@ -2,6 +2,7 @@ import type { EpochMs, LearningDay } from '../../../shared/time.ts';
 import type { CardId } from '../../cards/card-id.ts';
 import type { Exercise } from '../../cards/exercise.ts';
 import type { Card } from '../../reviews/card.ts';
+import type { CharactersRead } from './match-pinyin.ts';
 import type { SearchTerm } from './search-query.ts';
 
 /** A sentence pair as it is searched; its words and tags are folded. */
@@ -31,6 +32,8 @@ export interface SearchContext {
   readonly parameters: readonly number[];
   /** The cards of a `rated` term. */
   readonly ratedCards: (term: Extract<SearchTerm, { kind: 'rated' }>) => ReadonlySet<CardId>;
+  /** For a `pinyin` term. */
+  readonly charactersRead: CharactersRead;
 }
 
 /** A pair that has no card is asked about with `undefined`: it is found by its words, text and tags. */

@@ -7,9 +7,12 @@ import { changeNote, listNotes } from '../../../../src/storage/note-repository.t
 import { answerCard, suspendCard } from '../../../../src/storage/review-log.ts';
 import { pickFound } from '../../../../src/storage/search/pick-found.ts';
 import { CollectionSearch } from '../../../../src/storage/search/search-collection.ts';
+import { characterReadings } from '../../../../src/workers/character-readings.ts';
 import { sampleDraft } from '../../../support/sample-draft.ts';
 import { testCollection } from '../../../support/test-collection.ts';
 import { valueOf } from '../../../support/value-of.ts';
+
+const loadReadings = () => Promise.resolve(characterReadings);
 
 describe('pickFound', () => {
   it('gives cards with a tag that are begun, not suspended and asked by their text, in any order', async () => {
@@ -29,7 +32,7 @@ describe('pickFound', () => {
     valueOf(await suspendCard(c, third));
     const notAsked = cardIdOf(off.id, 'listen-zh');
     valueOf(await answerCard(c, { cardId: notAsked, grade: 4, durationMs: 1 }));
-    const search = new CollectionSearch(c);
+    const search = new CollectionSearch(c, loadReadings);
     const pick = async (kind: 'tag' | 'search', written: string) => {
       const query = valueOf(practiceQuery(kind, written));
       if (query === undefined) throw new Error('no query');

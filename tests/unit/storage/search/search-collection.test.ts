@@ -11,10 +11,13 @@ import {
   CollectionSearch,
   type FoundUnit,
 } from '../../../../src/storage/search/search-collection.ts';
+import { characterReadings } from '../../../../src/workers/character-readings.ts';
 import { live, lives } from '../../../support/random-life.ts';
 import { sampleDraft } from '../../../support/sample-draft.ts';
 import { type TestCollection, testCollection } from '../../../support/test-collection.ts';
 import { valueOf } from '../../../support/value-of.ts';
+
+const loadReadings = () => Promise.resolve(characterReadings);
 
 async function find(
   search: CollectionSearch,
@@ -48,14 +51,14 @@ describe('CollectionSearch', () => {
     await fc.assert(
       fc.asyncProperty(lives, fc.nat(SEARCHES.length - 1), async (deeds, pick) => {
         const c = testCollection();
-        const kept = new CollectionSearch(c);
+        const kept = new CollectionSearch(c, loadReadings);
         let turn = pick;
         await live(c, deeds, async () => {
           turn += 1;
           const written = SEARCHES[turn % SEARCHES.length] ?? '';
           const unit = turn % 2 === 0 ? 'cards' : 'pairs';
           expect(await find(kept, written, unit)).toEqual(
-            await find(new CollectionSearch(c), written, unit),
+            await find(new CollectionSearch(c, loadReadings), written, unit),
           );
         });
         c.db.close();
@@ -73,7 +76,7 @@ describe('CollectionSearch', () => {
     const off = cardIdOf(second, 'listen-en');
     valueOf(await answerCard(c, { cardId: off, grade: 3, durationMs: 1 }));
     const asked = ids.map((id) => cardIdOf(id, 'zh-en'));
-    const search = new CollectionSearch(c);
+    const search = new CollectionSearch(c, loadReadings);
     expect(await find(search, '')).toEqual([asked[0], asked[1], off, asked[2]]);
     expect(await find(search, '', 'pairs')).toEqual(ids);
     expect(await find(search, 'exercise:listen')).toEqual([off]);
@@ -86,7 +89,7 @@ describe('CollectionSearch', () => {
     if (a === undefined || b === undefined || d === undefined) throw new Error('no cards');
     valueOf(await answerCard(c, { cardId: a, grade: 4, durationMs: 1 }));
     valueOf(await answerCard(c, { cardId: d, grade: 1, durationMs: 1 }));
-    const search = new CollectionSearch(c);
+    const search = new CollectionSearch(c, loadReadings);
     const by = (descending: boolean) => find(search, '', 'cards', { by: 'stability', descending });
     expect(await by(false)).toEqual([d, a, b]);
     expect(await by(true)).toEqual([a, d, b]);
@@ -95,11 +98,36 @@ describe('CollectionSearch', () => {
     expect(await find(search, 'rated:1:1')).toEqual([]);
   });
 
+  it('takes a word that no sentence has as pinyin, and one that some has as the word', async () => {
+    const c = testCollection();
+    const pair = (en: string, zh: string) => ({
+      en,
+      zh,
+      paragraph: 0,
+      heading: false,
+      confidence: 1,
+    });
+    const pairs = [
+      pair('The bus left.', '公交车开走了。'),
+      pair('We waited.', '我们等着。'),
+      pair('Two women came.', '来了两位女士。'),
+    ];
+    const textId = valueOf(await addText(c, { ...sampleDraft(0, ['en-zh']), pairs }));
+    const [bus, we, women] = (await listNotes(c.db, textId)).map(({ id }) => id);
+    const search = new CollectionSearch(c, loadReadings);
+    expect(await find(search, 'gongjiaoche', 'pairs')).toEqual([bus]);
+    expect(await find(search, 'gōngjiāo or nǚshì', 'pairs')).toEqual([bus, women]);
+    expect(await find(search, 'women', 'pairs')).toEqual([women]);
+    expect(await find(search, 'pinyin:women', 'pairs')).toEqual([we]);
+    expect(await find(search, '-gongjiaoche', 'pairs')).toEqual([we, women]);
+    expect(await find(search, 'gongjiaoji', 'pairs')).toEqual([]);
+  });
+
   it('gives the cards and pairs at some places, though they changed since they were found', async () => {
     const c: TestCollection = testCollection();
     const textId = valueOf(await addText(c, sampleDraft(4)));
     const ids = (await listNotes(c.db, textId)).map(({ id }) => id);
-    const search = new CollectionSearch(c);
+    const search = new CollectionSearch(c, loadReadings);
     const cards = await find(search, '-is:suspended');
     valueOf(await changeCards(c, search.choose([[0, 3]]).cards, { kind: 'suspend' }));
     expect(

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { splitPinyin } from '../../../../../src/domain/chinese/pinyin/split-pinyin.ts';
 import {
   COMPARISONS,
   SEARCHED_PROPERTIES,
@@ -13,6 +14,9 @@ const folded = fc
 const terms: fc.Arbitrary<SearchTerm> = fc.oneof(
   fc.record({ kind: fc.constant('words' as const), text: folded }),
   fc.record({ kind: fc.constant('whole-words' as const), text: folded }),
+  fc
+    .constantFrom('gongjiaoche', 'xian', 'nühai')
+    .map((written) => ({ kind: 'pinyin' as const, ways: splitPinyin(written) })),
   fc.record({ kind: fc.constant('text' as const), title: folded }),
   fc.record({ kind: fc.constant('tag' as const), tag: fc.stringMatching(/^[a-mo-z语法]{1,5}$/u) }),
   fc.constant({ kind: 'untagged' as const }),
@@ -66,6 +70,8 @@ export function writeQuery(query: SearchQuery): string {
       return quoted(query.text);
     case 'whole-words':
       return `w:${quoted(query.text)}`;
+    case 'pinyin':
+      return `pinyin:${query.ways[0]?.join('')}`;
     case 'text':
       return `text:${quoted(query.title)}`;
     case 'tag':

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CardId, cardIdOf } from '../../../../../src/domain/cards/card-id.ts';
 import type { NoteId } from '../../../../../src/domain/cards/note.ts';
-import { matchSearch } from '../../../../../src/domain/progress/search/match-search.ts';
+import { matchSearch, mayMatch } from '../../../../../src/domain/progress/search/match-search.ts';
 import { parseSearch } from '../../../../../src/domain/progress/search/parse-search.ts';
 import type { SearchQuery } from '../../../../../src/domain/progress/search/search-query.ts';
 import type {
@@ -18,12 +18,20 @@ import { queries } from './arbitrary-query.ts';
 
 const today = 20_000 as LearningDay;
 const now = 1_728_000_000_000 as EpochMs;
+const READ: Readonly<Record<string, string>> = {
+  mo: '末没',
+  ban: '班',
+  che: '车',
+  mei: '没',
+  ju: '车',
+};
 const context: SearchContext = {
   today,
   now,
   parameters: DEFAULT_PARAMETERS,
   ratedCards: ({ grade }) =>
     new Set(grade === undefined || grade === 1 ? ['n:en-zh' as CardId] : []),
+  charactersRead: (syllable) => READ[syllable] ?? '',
 };
 
 const bus: SearchedNote = {
@@ -82,6 +90,11 @@ describe('matchSearch', () => {
     ['tag:travel::bus', true],
     ['tag:trav', false],
     ['tag:none', false],
+    ['pinyin:mobanche', true],
+    ['pinyin:"mò bān jū"', true],
+    ['pinyin:bancheme', false],
+    ['pinyin:cheban', false],
+    ['-pinyin:meiju', true],
     ['tag:语法', true],
   ])('finds by words, text and tags: %s', (written, isFound) => {
     expect(finds(written)).toBe(isFound);
@@ -139,6 +152,15 @@ describe('matchSearch', () => {
     }
   });
 
+  it('does not look at the cards of a pair that its words and tags rule out', () => {
+    const may = (written: string) => mayMatch(queryOf(written), context)(bus);
+    expect(may('boat')).toBe(false);
+    expect(may('is:due boat')).toBe(false);
+    expect(may('boat or tag:none')).toBe(false);
+    expect(may('boat or is:due')).toBe(true);
+    expect(may('-boat')).toBe(true);
+  });
+
   it('joins terms as logic does, however they are nested', () => {
     const cards = fc.oneof(
       fc.constant(searched(undefined)),
@@ -149,6 +171,8 @@ describe('matchSearch', () => {
       fc.property(queries, fc.array(cards, { minLength: 1, maxLength: 4 }), (query, several) => {
         const matches = matchSearch(query, context);
         for (const card of several) expect(matches(bus, card)).toBe(judge(query, card));
+        const isFound = several.some((card) => matches(bus, card));
+        if (isFound) expect(mayMatch(query, context)(bus)).toBe(true);
       }),
     );
   });
