@@ -14,7 +14,7 @@ import type { Moment } from '../shared/time.ts';
 import { becameFresh, type CardChange, cardOf, changeCard, type NoteRows } from './card-change.ts';
 import { cardIdRange } from './cards-of-notes.ts';
 import type { Collection } from './collection.ts';
-import { isSoundCard, isSoundNote, isSoundTally, requireSound } from './damage.ts';
+import { isSoundTally, requireSound } from './damage.ts';
 import { nextEntry, writableMeta } from './device-meta.ts';
 import { COLLECTION_OPTIONS, OptionsBook } from './kept-options.ts';
 import { isSameVersion, type KnownRows, versionOf } from './known-rows.ts';
@@ -25,6 +25,7 @@ import { repairing } from './repairing.ts';
 import type { MetaRow } from './rows.ts';
 import { sealLogs } from './seal-logs.ts';
 import { addToTotals } from './shift-totals.ts';
+import { isSoundCard, isSoundNote } from './sound-rows.ts';
 import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
 import { reopening } from './write-transaction.ts';
 

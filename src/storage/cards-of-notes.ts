@@ -1,7 +1,8 @@
 import type { NoteId } from '../domain/cards/note.ts';
-import { isSoundCard, requireSound } from './damage.ts';
+import { requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import type { CardRow } from './rows.ts';
+import { isSoundCard } from './sound-rows.ts';
 
 /** The keys of all cards of a note lie between these: one range instead of one key an exercise. */
 export function cardIdRange(noteId: NoteId): readonly [from: string, to: string] {

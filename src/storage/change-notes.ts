@@ -8,7 +8,7 @@ import type { Stamp } from '../shared/log-entry.ts';
 import { ok, type Result } from '../shared/result.ts';
 import { type AppendEdit, writeEdit } from './append-edit.ts';
 import type { Collection } from './collection.ts';
-import { isSoundNote, requireSound } from './damage.ts';
+import { requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
 import { countingUp } from './move-due-days.ts';
@@ -16,6 +16,7 @@ import type { OnProgress } from './rebuild-projections.ts';
 import { ofText } from './recount-text.ts';
 import { repairing } from './repairing.ts';
 import { type NoteEdited, settleTexts } from './settle-texts.ts';
+import { isSoundNote } from './sound-rows.ts';
 import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
 import { PAIRS_AT_ONCE } from './write-notes.ts';
 

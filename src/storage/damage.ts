@@ -1,46 +1,11 @@
 import * as v from 'valibot';
-import type { Note } from '../domain/cards/note.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
 import type { TotalsBlock } from '../domain/progress/totals/totals-block.ts';
 import { BATCH_COLUMN_NAMES, type BatchColumns, type CardNumbersRow } from './batch-columns-row.ts';
 import { CARD_RECORD } from './card-numbers.ts';
-import type { CardRow, ReviewTailRow } from './rows.ts';
+import type { ReviewTailRow } from './rows.ts';
 import { StorageRefusal } from './storage-failure.ts';
 
-const due = v.union([
-  v.object({ kind: v.literal('instant'), at: v.number() }),
-  v.object({ kind: v.literal('day'), day: v.number() }),
-]);
-const remembered = {
-  memory: v.object({ stability: v.number(), difficulty: v.number() }),
-  last: v.object({ at: v.number(), day: v.number() }),
-  due,
-};
-const cardShape = v.object({
-  id: v.string(),
-  textId: v.string(),
-  dueDay: v.number(),
-  reps: v.number(),
-  lapses: v.number(),
-  suspended: v.boolean(),
-  buriedUntil: v.optional(v.number()),
-  flag: v.optional(v.number()),
-  state: v.variant('kind', [
-    v.object({ kind: v.literal('new') }),
-    v.object({ kind: v.literal('learning'), ...remembered, remainingSteps: v.number() }),
-    v.object({ kind: v.literal('relearning'), ...remembered, remainingSteps: v.number() }),
-    v.object({ kind: v.literal('review'), ...remembered, intervalDays: v.number() }),
-  ]),
-});
-const noteShape = v.object({
-  id: v.string(),
-  textId: v.string(),
-  en: v.string(),
-  zh: v.string(),
-  place: v.string(),
-  deleted: v.boolean(),
-  tags: v.optional(v.array(v.string())),
-});
 const histogram = v.instance(Int32Array);
 const standing = v.object({
   started: v.number(),
@@ -101,8 +66,6 @@ const columnsShape = v.object({
   idsTo: v.number(),
 });
 
-export const isSoundCard = (row: CardRow): boolean => v.is(cardShape, row);
-export const isSoundNote = (row: Note): boolean => v.is(noteShape, row);
 export const isSoundTally = (row: TextTally): boolean => v.is(tallyShape, row);
 export const isSoundTotals = (row: TotalsBlock): boolean => v.is(totalsShape, row);
 export const isSoundCardNumbers = (row: CardNumbersRow): boolean => v.is(cardNumbersShape, row);

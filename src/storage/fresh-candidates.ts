@@ -9,12 +9,13 @@ import { isMetOn } from '../domain/progress/note-span.ts';
 import { meetWords, type NewCandidate, orderNew } from '../domain/reviews/new-order.ts';
 import { toNoteCards } from './card-row.ts';
 import { cardsOfNotes } from './cards-of-notes.ts';
-import { isSoundNote, requireSound } from './damage.ts';
+import { requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { metLast } from './met-last.ts';
 import { advanceNewMark, markOf } from './new-marks.ts';
 import type { AskedText, QueueWish } from './queue-candidates.ts';
 import type { QueuedText } from './queued-texts.ts';
+import { isSoundNote } from './sound-rows.ts';
 import { rememberWalk, walkStart } from './walk-memory.ts';
 
 export interface FreshCards {

@@ -7,11 +7,12 @@ import type {
 } from '../domain/reviews/reschedule/movable-card.ts';
 import type { Moment } from '../shared/time.ts';
 import type { Collection } from './collection.ts';
-import { isSoundCard, requireSound } from './damage.ts';
+import { requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
 import { readOptionsBook } from './options-repository.ts';
 import type { CardRow } from './rows.ts';
+import { isSoundCard } from './sound-rows.ts';
 
 const CHUNK = 20_000;
 

@@ -8,12 +8,13 @@ import { withoutUndefined, writeEdit } from './append-edit.ts';
 import { replaceRow, toNoteCards } from './card-row.ts';
 import { cardsOfNotes } from './cards-of-notes.ts';
 import type { Collection } from './collection.ts';
-import { isSoundNote, isSoundTally, requireSound } from './damage.ts';
+import { isSoundTally, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { lowerNewMark } from './new-marks.ts';
 import { ofText } from './recount-text.ts';
 import { repairing } from './repairing.ts';
 import type { CardRow } from './rows.ts';
+import { isSoundNote } from './sound-rows.ts';
 import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
 
 const isShown = (note: Note): boolean => isSoundNote(note) && !note.deleted;

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Note } from '../domain/cards/note.ts';
-import { isSoundNote } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
+import { isSoundNote } from './sound-rows.ts';
 
 /** Sentence pairs of the same text on both sides of a note, in the order of the text. */
 export interface Surroundings {

@@ -2,11 +2,12 @@ import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
 import type { LearningDay } from '../shared/time.ts';
 import { cardOf } from './card-change.ts';
 import { cardsOfNotes } from './cards-of-notes.ts';
-import { isSoundNote, requireSound } from './damage.ts';
+import { requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { readMeta } from './device-meta.ts';
 import { versionOf } from './known-rows.ts';
 import { readOptionsBook } from './options-repository.ts';
+import { isSoundNote } from './sound-rows.ts';
 import type { StudyCard } from './study-queue.ts';
 
 /** One card with all that is needed to ask it; undefined where its note or text is gone. */

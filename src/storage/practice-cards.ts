@@ -7,10 +7,11 @@ import { cardsWithErrors, type ErrorKind } from '../domain/progress/typed-errors
 import { AGAIN } from '../domain/reviews/grade.ts';
 import { orderPractice, type PracticeKind } from '../domain/reviews/practice.ts';
 import type { LearningDay } from '../shared/time.ts';
-import { isSoundCard, requireSound } from './damage.ts';
+import { requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { readTypedReviews } from './read-typed-reviews.ts';
 import type { CardRow } from './rows.ts';
+import { isSoundCard } from './sound-rows.ts';
 import { listTexts } from './text-repository.ts';
 
 export interface PracticeWish {

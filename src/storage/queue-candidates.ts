@@ -13,12 +13,13 @@ import { orderReviews } from '../domain/reviews/queue-order.ts';
 import type { LearningDay } from '../shared/time.ts';
 import { toNoteCards } from './card-row.ts';
 import { cardsOfNotes } from './cards-of-notes.ts';
-import { isSoundCard, requireSound } from './damage.ts';
+import { requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import type { OptionsBook } from './kept-options.ts';
 import { metLast } from './met-last.ts';
 import type { QueuedText } from './queued-texts.ts';
 import type { CardRow } from './rows.ts';
+import { isSoundCard } from './sound-rows.ts';
 
 /** Cards in their steps are a handful; more than this are not looked at. */
 const LEARNING_LIMIT = 500;

@@ -1,7 +1,7 @@
 import { isAskable } from '../domain/cards/note.ts';
 import type { IndexedPair } from '../domain/chinese/dictionary/sentence-index.ts';
-import { isSoundNote } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
+import { isSoundNote } from './sound-rows.ts';
 
 /** Rows at a time: few enough that they are garbage before the next come. */
 const ROWS_AT_ONCE = 5_000;

@@ -5,12 +5,13 @@ import { cardHistory } from '../domain/progress/card-history.ts';
 import type { Review } from '../domain/reviews/review.ts';
 import { readEntriesOf } from './card-groups.ts';
 import { replaceRow } from './card-row.ts';
-import { isSoundCard, isSoundTally, requireSound } from './damage.ts';
+import { isSoundTally, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import type { DayShift } from './day-shift.ts';
 import { lowerNewMark } from './new-marks.ts';
 import { ofText, recountText } from './recount-text.ts';
 import { shiftDays } from './shift-days.ts';
+import { isSoundCard } from './sound-rows.ts';
 import { StorageRefusal } from './storage-failure.ts';
 
 /** A note as it was and as it is. */

@@ -9,7 +9,7 @@ import { type Candidates, type Choice, chooseNext } from '../domain/reviews/choo
 import type { EpochMs, LearningDay } from '../shared/time.ts';
 import { cardOf } from './card-change.ts';
 import { cardsOfNotes } from './cards-of-notes.ts';
-import { isSoundNote, isSoundTally, requireSound } from './damage.ts';
+import { isSoundTally, requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { readMeta } from './device-meta.ts';
 import { readFresh } from './fresh-candidates.ts';
@@ -19,6 +19,7 @@ import { readOptionsBook } from './options-repository.ts';
 import { readLearning, readReviews } from './queue-candidates.ts';
 import { keepTexts, knownTexts, mayKnowTexts, type QueuedText } from './queued-texts.ts';
 import { healing } from './repairing.ts';
+import { isSoundNote } from './sound-rows.ts';
 import { compareAge } from './text-repository.ts';
 
 export type Scope = { readonly kind: 'all' } | { readonly kind: 'text'; readonly textId: TextId };

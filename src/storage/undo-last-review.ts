@@ -12,8 +12,8 @@ import { toCard } from './card-row.ts';
 import { cardsOfNotes } from './cards-of-notes.ts';
 import { collectCardReviews } from './collect-card-reviews.ts';
 import type { Collection } from './collection.ts';
-import { isSoundNote, isSoundTally, requireSound } from './damage.ts';
 import type { DayShift } from './day-shift.ts';
+import { isSoundTally, requireSound } from './damage.ts';
 import { nextEntry, readMeta, writableMeta } from './device-meta.ts';
 import { findUndoable, type Undoable } from './find-undoable.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
@@ -21,6 +21,7 @@ import { lowerNewMark } from './new-marks.ts';
 import { repairing } from './repairing.ts';
 import { sealLogs } from './seal-logs.ts';
 import { shiftDays } from './shift-days.ts';
+import { isSoundNote } from './sound-rows.ts';
 import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
 import { writeTransaction } from './write-transaction.ts';
 

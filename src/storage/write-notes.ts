@@ -7,10 +7,11 @@ import { mergeFields } from '../domain/cards/stamped.ts';
 import type { Stamp } from '../shared/log-entry.ts';
 import type { AppendEdit } from './append-edit.ts';
 import { replaceRow } from './card-row.ts';
-import { isSoundCard, isSoundNote, requireSound } from './damage.ts';
+import { requireSound } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { lowerNewMark } from './new-marks.ts';
 import { ofText, recount } from './recount-text.ts';
+import { isSoundCard, isSoundNote } from './sound-rows.ts';
 import { StorageRefusal } from './storage-failure.ts';
 
 /** Pairs in one log entry: few enough that a cancel is heard soon. */

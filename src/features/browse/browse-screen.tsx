@@ -91,7 +91,9 @@ export default function BrowseScreen(props: { readonly search?: string }) {
       {reading !== undefined && <ProgressLine label={t('browse.reading')} {...reading} />}
       {found !== undefined && (
         <>
-          <p role="status">{t('browse.found', { count })}</p>
+          <p role="status" data-search={lines.number}>
+            {t('browse.found', { count })}
+          </p>
           <BulkBar
             selected={countSelected(selection)}
             count={count}
@@ -107,7 +109,7 @@ export default function BrowseScreen(props: { readonly search?: string }) {
             </p>
           ) : (
             <CardGrid
-              key={number}
+              number={found.number}
               count={count}
               lines={lines}
               columns={shownColumns(view)}

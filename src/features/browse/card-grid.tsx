@@ -20,6 +20,8 @@ import { extendTo, isSelected, type Selection, selectOnly, toggleLine } from './
 import type { FoundLines } from './use-found-lines.ts';
 
 export interface CardGridProps {
+  /** Tells one search from the next. */
+  readonly number: number;
   readonly count: number;
   readonly lines: FoundLines;
   readonly columns: readonly ListColumn[];
@@ -37,6 +39,7 @@ export function CardGrid(props: CardGridProps) {
   const { count, lines, columns, selection, onSelect } = props;
   const list = useRef<VirtuosoHandle>(null);
   const [drawn, setDrawn] = useState({ startIndex: 0, endIndex: 0 });
+  const drawnFrom = useRef(0);
   const id = useId();
   const lineId = (at: number): string => `${id}-${at}`;
   const { cursor } = selection;
@@ -50,6 +53,13 @@ export function CardGrid(props: CardGridProps) {
     if (element !== null) element.scrollIntoView({ block: 'nearest' });
     else list.current?.scrollToIndex({ index: cursor, align: 'center' });
   }, [cursor, id]);
+
+  const shownNumber = useRef(props.number);
+  useEffect(() => {
+    if (shownNumber.current === props.number) return;
+    shownNumber.current = props.number;
+    if (drawnFrom.current > 0) list.current?.scrollToIndex({ index: 0, align: 'start' });
+  }, [props.number]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const asked = gridKey(event, selection, count);
@@ -91,6 +101,7 @@ export function CardGrid(props: CardGridProps) {
         increaseViewportBy={400}
         rangeChanged={(range) => {
           setDrawn(range);
+          drawnFrom.current = range.startIndex;
           lines.show(range.startIndex, range.endIndex);
         }}
         itemContent={(at) => (

@@ -6,7 +6,7 @@ import type { FoundRow } from '../../storage/search/search-collection.ts';
 import type { Found } from './use-search.ts';
 
 /** Lines that are read together; a window of three is held, so that scrolling finds them there. */
-const LINES = 60;
+const LINES = 30;
 
 interface Window {
   readonly number: number;
@@ -15,6 +15,8 @@ interface Window {
 }
 
 export interface FoundLines {
+  /** The search whose lines are there. */
+  readonly number: number | undefined;
   readonly lineAt: (at: number) => FoundLine | undefined;
   /** Called with what is in sight. */
   readonly show: (from: number, to: number) => void;
@@ -23,10 +25,10 @@ export interface FoundLines {
 /** The lines in sight as they now are, whatever is done with them; the rest of the list is only counted. */
 export function useFoundLines(found: Found | undefined): FoundLines {
   const { collection } = useServices();
-  const [from, setFrom] = useState(0);
-  const [window, setWindow] = useState<Window>();
   const number = found?.number;
-  useEffect(() => setFrom(0), [number]);
+  const [sight, setSight] = useState({ number, from: 0 });
+  const from = sight.number === number ? sight.from : 0;
+  const [window, setWindow] = useState<Window>();
   useEffect(() => {
     if (found === undefined) return undefined;
     let isOver = false;
@@ -44,11 +46,16 @@ export function useFoundLines(found: Found | undefined): FoundLines {
         : { ...window, lines: await readFound(collection.db, window.rows) },
     [collection, window],
   );
-  const show = useCallback((first: number, last: number): void => {
-    const middle = Math.floor((first + last) / 2 / LINES) - 1;
-    setFrom(Math.max(0, middle) * LINES);
-  }, []);
+  const show = useCallback(
+    (first: number, last: number): void => {
+      const middle = Math.floor((first + last) / 2 / LINES) - 1;
+      const next = { number, from: Math.max(0, middle) * LINES };
+      setSight((before) => (before.number === number && before.from === next.from ? before : next));
+    },
+    [number],
+  );
   return {
+    number: found?.count === 0 ? number : lines?.number,
     lineAt: (at) => (lines?.number === number ? lines?.lines[at - lines.from] : undefined),
     show,
   };

@@ -7,11 +7,23 @@ import { toDate } from '../../ui/learning-date.ts';
 
 const FLAGS = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
 
+/** To make one takes longer than to write a column with it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: string, maximumFractionDigits: number): Intl.NumberFormat {
+  const key = `${language} ${maximumFractionDigits}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits });
+  formats.set(key, format);
+  return format;
+}
+
 /** What a cell says of a card, in words; empty where there is nothing to say. */
 export function useCardCells(today: Today | undefined) {
   const { t, i18n } = useTranslation();
   const number = (value: number | undefined, digits: number): string =>
-    value?.toLocaleString(i18n.language, { maximumFractionDigits: digits }) ?? '';
+    value === undefined ? '' : numberFormat(i18n.language, digits).format(value);
 
   return (card: Card, column: Exclude<ListColumn, 'en' | 'zh' | 'text' | 'exercise' | 'tags'>) => {
     if (today === undefined) return '';
