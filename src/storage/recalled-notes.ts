@@ -5,10 +5,10 @@ import { isAskable, type Note, type NoteId } from '../domain/cards/note.ts';
 import { cardStanding } from '../domain/progress/card-standing.ts';
 import type { LearningDay } from '../shared/time.ts';
 import { toCard } from './card-row.ts';
-import { isSoundCard, isSoundNote } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { listNotes } from './note-repository.ts';
 import { ofText } from './recount-text.ts';
+import { isSoundCard, isSoundNote } from './sound-rows.ts';
 
 const ROWS_AT_ONCE = 5_000;
 

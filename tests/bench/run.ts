@@ -5,6 +5,7 @@ import { chineseSuite } from './suites/chinese.ts';
 import { dictionarySuite } from './suites/dictionary.ts';
 import { fitSuite } from './suites/fit.ts';
 import { mainSuite } from './suites/main.ts';
+import { movesSuite } from './suites/moves.ts';
 import { reviewsSuite } from './suites/reviews.ts';
 
 type Suite = (print: (figure: Figure) => void) => Promise<void>;
@@ -16,6 +17,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   browse: browseSuite,
   dictionary: dictionarySuite,
   fit: fitSuite,
+  moves: movesSuite,
   reviews: reviewsSuite,
 };
 

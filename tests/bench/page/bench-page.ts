@@ -13,6 +13,7 @@ import { type GivenSource, startAligner } from '../../../src/workers/aligner-cli
 import { startCollectionWorker } from '../../../src/workers/collection-client.ts';
 import type { Sides } from '../align/synthetic-bitext.ts';
 import { syntheticPairs } from '../synthetic-text.ts';
+import * as moves from './moves.ts';
 import { type RawRows, rawPut } from './raw-put.ts';
 import { type SeedSize, seedReviews } from './seed-reviews.ts';
 
@@ -193,6 +194,6 @@ async function lookUps(
   return { firstMs, ms };
 }
 
-const bench = { seed, answers, addPairs, readLog, openQueue, alignDocuments, lookUps };
+const bench = { seed, answers, addPairs, readLog, openQueue, alignDocuments, lookUps, ...moves };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });

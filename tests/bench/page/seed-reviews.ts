@@ -12,21 +12,25 @@ export interface SeedSize {
   readonly notes: number;
   readonly texts: number;
   readonly reviews: number;
+  /** Answers of each card that is answered; ten if it is left out. */
+  readonly rounds?: number;
 }
 
 const DAY_MS = 86_400_000;
 const SPAN_DAYS = 900;
-const ROUNDS = 10;
+const USUAL_ROUNDS = 10;
 
 /**
- * Fills the log with sealed batches of answers over the last 900 days, ten to a card in one direction,
+ * Fills the log with sealed batches of answers over the last 900 days, some to a card in one direction,
  * the intervals growing, a lapse now and then; about one card in a hundred is due today.
  */
 export async function seedReviews(c: Collection, size: SeedSize): Promise<void> {
   const { db } = c;
   const meta = await db.meta.get('self');
   if (meta === undefined) throw new Error('seed: add texts first');
-  const noteIds = await db.notes.limit(Math.ceil(size.reviews / ROUNDS)).primaryKeys();
+  const noteIds = await db.notes
+    .limit(Math.ceil(size.reviews / (size.rounds ?? USUAL_ROUNDS)))
+    .primaryKeys();
   const now = c.now();
   const start = now - SPAN_DAYS * DAY_MS;
   let stamp: Stamp | undefined;

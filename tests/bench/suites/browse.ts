@@ -7,7 +7,7 @@ import { recordLongTasks } from './page-clocks.ts';
 declare global {
   interface Window {
     bench: Bench;
-    /** Milliseconds from Enter in the search field to the first line of what was found, painted. */
+    /** Milliseconds from Enter in the search field to what was found, its first lines painted. */
     searched: number[];
   }
 }
@@ -18,7 +18,8 @@ const SIZES = [
 ] as const;
 
 /** Words of either language; each finds another number of lines than the one before. */
-const WORDS = ['doctor', '邻居', 'repaired', '教室', '"empty classroom" 医生'];
+const WORDS = ['doctor', '邻居', 'repaired', '教室', '"empty classroom" 医生', '没有这样的词'];
+const SOUNDS = ['xieqiang', 'dami', 'zumu'];
 const STATES = ['is:due', 'prop:stability<10 -is:new', 'rated:7:1'];
 const ROUNDS = 4;
 
@@ -42,6 +43,8 @@ export async function browseSuite(print: (figure: Figure) => void): Promise<void
       const words = await search(page, WORDS);
       print(figure('search a word, p50', size.notes, quantile(words, 0.5), null, 150));
       print(figure('search a word, worst', size.notes, Math.max(...words), null, 150));
+      const sounds = await search(page, SOUNDS);
+      print(figure('search by pinyin, p50', size.notes, quantile(sounds, 0.5), null, 150));
       const states = await search(page, STATES);
       print(figure('search by how cards stand, worst', size.notes, Math.max(...states)));
       const tasks = await page.evaluate(() => window.longTasks);
@@ -73,16 +76,21 @@ async function recordSearches(page: Page): Promise<void> {
       (event) => {
         if (event.key !== 'Enter') return;
         const pressed = performance.now();
-        const before = document.querySelector('[role=row][data-at="0"]');
+        const before = document.querySelector('[data-search]')?.getAttribute('data-search');
         const observer = new MutationObserver(() => {
-          const now = document.querySelector('[role=row][data-at="0"]');
-          if (now === null || now === before || now.querySelector('[lang]') === null) return;
+          const now = document.querySelector('[data-search]')?.getAttribute('data-search');
+          if (now === undefined || now === before) return;
           observer.disconnect();
           requestAnimationFrame(() =>
             setTimeout(() => window.searched.push(performance.now() - pressed)),
           );
         });
-        observer.observe(document, { childList: true, subtree: true });
+        observer.observe(document, {
+          childList: true,
+          subtree: true,
+          attributes: true,
+          attributeFilter: ['data-search'],
+        });
       },
       true,
     );
