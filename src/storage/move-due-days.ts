@@ -7,6 +7,7 @@ import { ok, type Result } from '../shared/result.ts';
 import { appendPlan, planTables, recordMove } from './append-plan.ts';
 import { toCard } from './card-row.ts';
 import type { Collection } from './collection.ts';
+import { countingUp, stopIfAborted } from './counting-up.ts';
 import { readMeta, writableMeta } from './device-meta.ts';
 import type { MoveRecord } from './last-move.ts';
 import { mergeBatches } from './merge-batches.ts';
@@ -14,7 +15,7 @@ import { readMovableCards, readMoveContext } from './movable-cards.ts';
 import type { OnProgress } from './rebuild-projections.ts';
 import { repairing } from './repairing.ts';
 import type { CardRow } from './rows.ts';
-import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
+import type { StorageFailure } from './storage-failure.ts';
 import { type PlannedCard, storePlannedCards } from './store-planned-cards.ts';
 import { writeTransaction } from './write-transaction.ts';
 
@@ -80,22 +81,4 @@ async function moveWithin(
   const texts = new Map((await db.texts.toCollection().primaryKeys()).map((id) => [id, []]));
   await storePlannedCards(db, { texts, change }, countingUp(moves.length, onProgress, signal));
   return moves.length;
-}
-
-/** Says how far the writing is, and stops it where the learner has cancelled. */
-export function countingUp(
-  total: number,
-  onProgress: OnProgress,
-  signal: AbortSignal | undefined,
-): (rows: number) => void {
-  let done = 0;
-  return (rows) => {
-    done += rows;
-    onProgress(done, total);
-    stopIfAborted(signal);
-  };
-}
-
-export function stopIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new StorageRefusal({ kind: 'cancelled' });
 }

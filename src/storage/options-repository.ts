@@ -4,10 +4,11 @@ import type { StudyOptions, TextOptions } from '../domain/reviews/options.ts';
 import { ok, type Result } from '../shared/result.ts';
 import { uuidV7 } from '../shared/uuid-v7.ts';
 import { withoutUndefined, writeEdit } from './append-edit.ts';
+import { applyParameters } from './apply-parameters.ts';
 import type { Collection } from './collection.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { COLLECTION_OPTIONS, OptionsBook, toOptions } from './kept-options.ts';
-import { rebuildProjections } from './rebuild-projections.ts';
+import type { OnProgress } from './rebuild-projections.ts';
 import type { StorageFailure } from './storage-failure.ts';
 
 const RANDOM_BYTES = 10;
@@ -74,17 +75,20 @@ export function setPresetDeleted(
 }
 
 /**
- * Changes some options of the collection. Due dates stay as they are; new parameters change what is remembered of every
- * card, so then the projections are reckoned anew from the log.
+ * Changes some options of the collection. Due dates stay as they are; new parameters change what is remembered
+ * of every card, which takes a while where there are many.
+ *
+ * @param onProgress of new parameters
  */
-export async function changeOptions(
+export function changeOptions(
   c: Collection,
   fields: Partial<StudyOptions>,
+  onProgress?: OnProgress,
+  signal?: AbortSignal,
 ): Promise<Result<true, StorageFailure>> {
-  const changed = await writeOptions(c, COLLECTION_OPTIONS, fields);
-  if (!changed.ok || fields.parameters === undefined) return changed;
-  const rebuilt = await rebuildProjections(c);
-  return rebuilt.ok ? ok(true) : rebuilt;
+  return fields.parameters === undefined
+    ? writeOptions(c, COLLECTION_OPTIONS, fields)
+    : applyParameters(c, fields, onProgress, signal);
 }
 
 function writeOptions(

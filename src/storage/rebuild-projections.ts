@@ -113,7 +113,7 @@ export async function rebuildWithin(
 }
 
 /** Rows that were kept for undo may no longer be what the log says. */
-async function dropUndoCache(db: DuizhaoDatabase): Promise<void> {
+export async function dropUndoCache(db: DuizhaoDatabase): Promise<void> {
   const rows = await db.reviewTail.toArray();
   const kept = rows.filter((row) => row.before !== undefined);
   await db.reviewTail.bulkPut(kept.map(({ device, seq, entry }) => ({ device, seq, entry })));

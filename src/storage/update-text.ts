@@ -10,7 +10,7 @@ import { err, type Result } from '../shared/result.ts';
 import { uuidV7 } from '../shared/uuid-v7.ts';
 import { type AppendEdit, withoutUndefined, writeEdit } from './append-edit.ts';
 import type { Collection } from './collection.ts';
-import { countingUp } from './move-due-days.ts';
+import { countingUp } from './counting-up.ts';
 import type { OnProgress } from './rebuild-projections.ts';
 import { repairing } from './repairing.ts';
 import { type StorageFailure, StorageRefusal } from './storage-failure.ts';

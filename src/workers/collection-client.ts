@@ -52,7 +52,11 @@ export interface CollectionClient {
     signal?: AbortSignal,
   ) => Written<RestoreReport>;
   readonly writeBackup: (onProgress?: OnProgress) => Promise<Blob>;
-  readonly changeOptions: (fields: Partial<StudyOptions>) => Written<true>;
+  readonly changeOptions: (
+    fields: Partial<StudyOptions>,
+    onProgress?: OnProgress,
+    signal?: AbortSignal,
+  ) => Written<true>;
   readonly moveDueDays: (
     wish: MoveWish,
     onProgress?: OnProgress,
@@ -113,7 +117,8 @@ export function startCollectionWorker(): CollectionClient {
     restoreBackup: (file, onProgress = silent, signal) =>
       cancellable(() => remote.restoreBackup(file, proxy(onProgress)), signal),
     writeBackup: (onProgress = silent) => remote.writeBackup(proxy(onProgress)),
-    changeOptions: (fields) => cancellable(() => remote.changeOptions(fields), undefined),
+    changeOptions: (fields, onProgress = silent, signal) =>
+      cancellable(() => remote.changeOptions(fields, proxy(onProgress)), signal),
     moveDueDays: (wish, onProgress = silent, signal) =>
       cancellable(() => remote.moveDueDays(wish, proxy(onProgress)), signal),
     undoMove: (onProgress = silent, signal) =>

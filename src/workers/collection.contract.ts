@@ -41,7 +41,10 @@ export interface CollectionWork {
   writeBackup(onProgress: OnProgress): Promise<Blob>;
   restoreBackup(file: Blob, onProgress: OnProgress): Promise<Result<RestoreReport, StorageFailure>>;
   /** Options that change what is remembered of every card take a while: parameters. */
-  changeOptions(fields: Partial<StudyOptions>): Promise<Result<true, StorageFailure>>;
+  changeOptions(
+    fields: Partial<StudyOptions>,
+    onProgress: OnProgress,
+  ): Promise<Result<true, StorageFailure>>;
   moveDueDays(wish: MoveWish, onProgress: OnProgress): Promise<Result<MoveReport, StorageFailure>>;
   undoMove(onProgress: OnProgress): Promise<Result<MoveReport, StorageFailure>>;
   /** One thing with many cards, and with many pairs; each all or nothing, and taken back as one. */

@@ -8,6 +8,7 @@ import type { Note } from '../../src/domain/cards/note.ts';
 import type { NotesWish } from '../../src/domain/cards/notes-wish.ts';
 import { parseTags } from '../../src/domain/cards/tags.ts';
 import type { CardsWish } from '../../src/domain/reviews/cards-wish.ts';
+import { DEFAULT_PARAMETERS } from '../../src/domain/reviews/default-parameters.ts';
 import { GRADES, type Grade } from '../../src/domain/reviews/grade.ts';
 import { NEW_ORDERS, REVIEW_ORDERS } from '../../src/domain/reviews/options.ts';
 import type { TypedAnswer } from '../../src/domain/reviews/review.ts';
@@ -297,6 +298,10 @@ const DEEDS = {
   },
   options: (c, { size }) =>
     changeOptions(c, { newPerDay: size % 7, desiredRetention: 0.8 + (size % 10) / 100 }),
+  parameters: (c, { size }) =>
+    changeOptions(c, {
+      parameters: DEFAULT_PARAMETERS.with(8, 1.5 + (size % 9) / 10),
+    }),
   setting: (c, { size }) => changeSetting(c, 'theme', size % 2 === 0 ? 'dark' : { deep: [size] }),
   mark: (c, { pick, size }) =>
     changeWord(c, wordIdOf(pick % 2 === 0 ? 'zh' : 'en', `word ${pick % 4}`), {

@@ -38,12 +38,11 @@ export function FitPanel({ options }: { readonly options: StudyOptions }) {
     parameters: readonly number[],
     before: number[] | null,
   ): Promise<boolean> => {
-    const kept = await attempt(changeSetting(collection, FORMER_PARAMETERS, before));
-    if (kept === undefined) return false;
-    // One transaction, seconds long: it is all or nothing, and can be taken back afterwards.
-    const change = () => attempt(changeParameters(parameters));
-    const used = await job.run(t('scheduling.fitApplying'), change, false);
-    return used !== undefined;
+    const used = await job.run(t('scheduling.fitApplying'), (handle) =>
+      attempt(changeParameters(parameters, handle)),
+    );
+    if (used === undefined) return false;
+    return (await attempt(changeSetting(collection, FORMER_PARAMETERS, before))) !== undefined;
   };
   const takeBack = async (parameters: readonly number[]): Promise<void> => {
     if (!(await putInUse(parameters, null))) return;

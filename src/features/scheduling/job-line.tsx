@@ -8,11 +8,10 @@ import type { Job } from './use-job.ts';
 export function JobLine({ job }: { readonly job: Job }) {
   const { t } = useTranslation();
   if (job.state === undefined) return null;
-  const { canStop, ...line } = job.state;
   return (
     <div className={styles['job']}>
-      <ProgressLine {...line} />
-      {canStop && <Button onClick={job.stop}>{t('scheduling.stop')}</Button>}
+      <ProgressLine {...job.state} />
+      <Button onClick={job.stop}>{t('scheduling.stop')}</Button>
     </div>
   );
 }

@@ -5,7 +5,6 @@ export interface JobState {
   readonly label: string;
   readonly done: number;
   readonly total: number;
-  readonly canStop: boolean;
 }
 
 export interface JobHandle {
@@ -18,7 +17,6 @@ export interface Job {
   readonly run: <Value>(
     label: string,
     work: (handle: JobHandle) => Promise<Value>,
-    canStop?: boolean,
   ) => Promise<Value>;
   readonly stop: () => void;
 }
@@ -30,18 +28,14 @@ export function useJob(): Job {
   const stop = useCallback(() => controller.current?.abort(), []);
   useEffect(() => stop, [stop]);
   const run = useCallback(
-    async <Value>(
-      label: string,
-      work: (handle: JobHandle) => Promise<Value>,
-      canStop = true,
-    ): Promise<Value> => {
+    async <Value>(label: string, work: (handle: JobHandle) => Promise<Value>): Promise<Value> => {
       const mine = new AbortController();
       controller.current = mine;
-      setState({ label, done: 0, total: 0, canStop });
+      setState({ label, done: 0, total: 0 });
       let isRunning = true;
       // The last word of a worker on its way may come after its result.
       const onProgress = (done: number, total: number): void => {
-        if (isRunning) setState({ label, done, total, canStop });
+        if (isRunning) setState({ label, done, total });
       };
       try {
         return await work({ onProgress, signal: mine.signal });

@@ -76,5 +76,5 @@ export async function cancelMove(wish: MoveWish, afterMs: number): Promise<numbe
 /** Parameters that differ a little: what is known of every card is reckoned anew. */
 export function changeParameters(): Promise<LongJob> {
   const parameters = DEFAULT_PARAMETERS.with(8, (DEFAULT_PARAMETERS[8] ?? 0) * 1.05);
-  return inWorker((worker) => worker.changeOptions({ parameters }));
+  return inWorker((worker, onProgress) => worker.changeOptions({ parameters }, onProgress));
 }
