@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useBulk } from '../../services/bulk/use-bulk.ts';
 import { useOverview } from '../../services/use-overview.ts';
 import { useSetting } from '../../services/use-setting.ts';
+import type { Today } from '../../services/use-today.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -20,6 +21,7 @@ import { SearchBar } from './search-bar.tsx';
 import { SearchHelp } from './search-help.tsx';
 import { countSelected, NOTHING_SELECTED, selectAll, selectNone } from './selection.ts';
 import { useFoundLines } from './use-found-lines.ts';
+import type { CardDay } from './use-line-cells.ts';
 import { useSearch } from './use-search.ts';
 import { useUndoKey } from './use-undo-key.ts';
 import { ViewDialog } from './view-dialog.tsx';
@@ -41,6 +43,8 @@ export default function BrowseScreen(props: { readonly search?: string }) {
   useUndoKey(bulk.undo);
   useShortcuts({ '/': () => field.current?.focus() });
   const number = found?.number;
+  const columns = useMemo(() => shownColumns(view), [view]);
+  const day = useCardDay(overview?.today);
   useEffect(() => setSelection(NOTHING_SELECTED), [number]);
 
   if (overview?.texts.length === 0) {
@@ -112,9 +116,9 @@ export default function BrowseScreen(props: { readonly search?: string }) {
               number={found.number}
               count={count}
               lines={lines}
-              columns={shownColumns(view)}
+              columns={columns}
               order={view.order}
-              today={overview?.today}
+              day={day}
               selection={selection}
               onSelect={setSelection}
               onOrder={(order) => setView({ ...view, order: order === null ? null : { ...order } })}
@@ -127,5 +131,14 @@ export default function BrowseScreen(props: { readonly search?: string }) {
         <ViewDialog view={view} onChange={setView} onClose={() => setIsViewOpen(false)} />
       )}
     </Page>
+  );
+}
+
+/** The same object for as long as it says the same: the lines hang on it. */
+function useCardDay(today: Today | undefined): CardDay | undefined {
+  const [day, parameters] = [today?.day, today?.options.parameters];
+  return useMemo(
+    () => (day === undefined || parameters === undefined ? undefined : { today: day, parameters }),
+    [day, parameters],
   );
 }

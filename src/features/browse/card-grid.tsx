@@ -10,7 +10,6 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import type { ListColumn, ListOrder } from '../../domain/progress/search/list-columns.ts';
-import type { Today } from '../../services/use-today.ts';
 import styles from './browse.module.css';
 import { FoundLineRow } from './found-line.tsx';
 import { GridHead } from './grid-head.tsx';
@@ -18,6 +17,7 @@ import { gridKey } from './grid-key.ts';
 import { gridTemplate } from './grid-template.ts';
 import { extendTo, isSelected, type Selection, selectOnly, toggleLine } from './selection.ts';
 import type { FoundLines } from './use-found-lines.ts';
+import type { CardDay } from './use-line-cells.ts';
 
 export interface CardGridProps {
   /** Tells one search from the next. */
@@ -26,7 +26,7 @@ export interface CardGridProps {
   readonly lines: FoundLines;
   readonly columns: readonly ListColumn[];
   readonly order: ListOrder | null;
-  readonly today: Today | undefined;
+  readonly day: CardDay | undefined;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
   readonly onOrder: (order: ListOrder | null) => void;
@@ -110,7 +110,7 @@ export function CardGrid(props: CardGridProps) {
             at={at}
             line={lines.lineAt(at)}
             columns={columns}
-            today={props.today}
+            day={props.day}
             isSelected={isSelected(selection, at)}
             isCursor={at === cursor}
           />

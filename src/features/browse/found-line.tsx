@@ -1,13 +1,13 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { splitCardId } from '../../domain/cards/card-id.ts';
 import type { ListColumn } from '../../domain/progress/search/list-columns.ts';
-import type { Today } from '../../services/use-today.ts';
 import type { FoundLine } from '../../storage/search/read-found.ts';
 import { ForeignText } from '../../ui/foreign-text.tsx';
 import { TagList } from '../../ui/tag-list.tsx';
 import styles from './browse.module.css';
-import { useCardCells } from './use-line-cells.ts';
+import { type CardDay, useCardCells } from './use-line-cells.ts';
 
 export interface FoundLineProps {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface FoundLineProps {
   /** Undefined while it is read. */
   readonly line: FoundLine | undefined;
   readonly columns: readonly ListColumn[];
-  readonly today: Today | undefined;
+  readonly day: CardDay | undefined;
   readonly isSelected: boolean;
   readonly isCursor: boolean;
 }
@@ -25,8 +25,10 @@ export function addressOf({ row, text }: FoundLine): string {
   return row.cardId === undefined ? `/text/${text?.id ?? ''}` : `/card/${row.cardId}`;
 }
 
-/** One line of the list. */
-export function FoundLineRow(props: FoundLineProps) {
+/** One line of the list; drawn again only where what it shows has changed. */
+export const FoundLineRow = memo(DrawnLine);
+
+function DrawnLine(props: FoundLineProps) {
   const { t } = useTranslation();
   const { at, line, columns, isSelected } = props;
   return (
@@ -46,7 +48,7 @@ export function FoundLineRow(props: FoundLineProps) {
       </span>
       {columns.map((column) => (
         <div key={column} role="gridcell" className={`${styles['cell']} ${styles[column] ?? ''}`}>
-          <Cell column={column} line={line} today={props.today} />
+          <Cell column={column} line={line} day={props.day} />
         </div>
       ))}
       <span role="gridcell" className={styles['open']}>
@@ -63,10 +65,10 @@ export function FoundLineRow(props: FoundLineProps) {
 function Cell(props: {
   readonly column: ListColumn;
   readonly line: FoundLine | undefined;
-  readonly today: Today | undefined;
+  readonly day: CardDay | undefined;
 }) {
   const { t } = useTranslation();
-  const cells = useCardCells(props.today);
+  const cells = useCardCells(props.day);
   const { column, line } = props;
   if (line === undefined) return null;
   const { note, text, card, row } = line;

@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useServices } from '../../services/services.tsx';
 import { type FoundLine, readFound } from '../../storage/search/read-found.ts';
 import type { FoundRow } from '../../storage/search/search-collection.ts';
-import type { Found } from './use-search.ts';
+import { type Found, LINES_AT_FIRST } from './use-search.ts';
 
 /** Lines that are read together; a window of three is held, so that scrolling finds them there. */
-const LINES = 30;
+const LINES = LINES_AT_FIRST / 3;
 
 interface Window {
   readonly number: number;
@@ -27,18 +27,7 @@ export function useFoundLines(found: Found | undefined): FoundLines {
   const { collection } = useServices();
   const number = found?.number;
   const [sight, setSight] = useState({ number, from: 0 });
-  const from = sight.number === number ? sight.from : 0;
-  const [window, setWindow] = useState<Window>();
-  useEffect(() => {
-    if (found === undefined) return undefined;
-    let isOver = false;
-    void found.client.page(from, from + 3 * LINES).then((rows) => {
-      if (!isOver) setWindow({ number: found.number, from, rows });
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [found, from]);
+  const window = useWindow(found, sight.number === number ? sight.from : 0);
   const lines = useLiveQuery(
     async () =>
       window === undefined
@@ -59,4 +48,24 @@ export function useFoundLines(found: Found | undefined): FoundLines {
     lineAt: (at) => (lines?.number === number ? lines?.lines[at - lines.from] : undefined),
     show,
   };
+}
+
+/** The first lines are there with the search; further ones are asked for, and the last stay until they come. */
+function useWindow(found: Found | undefined, from: number): Window | undefined {
+  const first = useMemo(
+    () => found && { number: found.number, from: 0, rows: found.first },
+    [found],
+  );
+  const [asked, setAsked] = useState<Window>();
+  useEffect(() => {
+    if (found === undefined || from === 0) return undefined;
+    let isOver = false;
+    void found.client.page(from, from + 3 * LINES).then((rows) => {
+      if (!isOver) setAsked({ number: found.number, from, rows });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [found, from]);
+  return from === 0 || asked?.number !== found?.number ? first : asked;
 }

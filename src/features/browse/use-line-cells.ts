@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { ListColumn } from '../../domain/progress/search/list-columns.ts';
 import { cardNumber } from '../../domain/progress/search/match-property.ts';
 import type { Card } from '../../domain/reviews/card.ts';
-import type { Today } from '../../services/use-today.ts';
 import { toDate } from '../../ui/learning-date.ts';
 
 const FLAGS = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
+
+/** What the numbers of a card hang on beside it. */
+export type CardDay = Parameters<typeof cardNumber>[2];
 
 /** To make one takes longer than to write a column with it. */
 const formats = new Map<string, Intl.NumberFormat>();
@@ -20,15 +22,14 @@ function numberFormat(language: string, maximumFractionDigits: number): Intl.Num
 }
 
 /** What a cell says of a card, in words; empty where there is nothing to say. */
-export function useCardCells(today: Today | undefined) {
+export function useCardCells(day: CardDay | undefined) {
   const { t, i18n } = useTranslation();
   const number = (value: number | undefined, digits: number): string =>
     value === undefined ? '' : numberFormat(i18n.language, digits).format(value);
 
   return (card: Card, column: Exclude<ListColumn, 'en' | 'zh' | 'text' | 'exercise' | 'tags'>) => {
-    if (today === undefined) return '';
-    const context = { today: today.day, parameters: today.options.parameters };
-    const value = column === 'flag' ? undefined : cardNumber(card, column, context);
+    if (day === undefined) return '';
+    const value = column === 'flag' ? undefined : cardNumber(card, column, day);
     switch (column) {
       case 'due':
         return dueWords(card);

@@ -3,17 +3,21 @@ import type { ListOrder } from '../../domain/progress/search/list-columns.ts';
 import { parseSearch } from '../../domain/progress/search/parse-search.ts';
 import type { SearchError } from '../../domain/progress/search/search-error.ts';
 import { useAttempt } from '../../services/use-attempt.ts';
-import type { FoundUnit } from '../../storage/search/search-collection.ts';
+import type { FoundRow, FoundUnit } from '../../storage/search/search-collection.ts';
 import { type SearchClient, startSearchWorker } from '../../workers/search-client.ts';
 
 /** Long enough that a word is not sought letter by letter. */
 const PAUSE_MS = 180;
+
+export const LINES_AT_FIRST = 90;
 
 export interface Found {
   readonly client: SearchClient;
   /** Tells one search from the next. */
   readonly number: number;
   readonly count: number;
+  /** The lines at the beginning, {@link LINES_AT_FIRST} of them if there are as many. */
+  readonly first: readonly FoundRow[];
 }
 
 export interface Search {
@@ -55,9 +59,9 @@ export function useSearch(written: string, unit: FoundUnit, order: ListOrder | u
     const onProgress = (done: number, total: number): void => setReading({ done, total });
     const count = await attempt(worker.search(wish, onProgress));
     setReading(undefined);
-    if (count !== undefined && number === latest.current) {
-      setFound({ client: worker, number, count });
-    }
+    if (count === undefined || number !== latest.current) return;
+    const first = await worker.page(0, LINES_AT_FIRST);
+    if (number === latest.current) setFound({ client: worker, number, count, first });
   };
 
   const run = useRef(search);
