@@ -6,6 +6,8 @@ import { startI18n } from './i18n/i18n.ts';
 import { browserCollection } from './services/browser-collection.ts';
 import { browserLanguage } from './services/browser-language.ts';
 import { liveOverview } from './services/live-overview.ts';
+import { followKeyboard } from './ui/follow-keyboard.ts';
+import { guardInputMethods } from './ui/ime-guard.ts';
 import { applyTheme } from './ui/theme.ts';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -14,6 +16,8 @@ import './ui/base.css';
 const FIRST_SCREEN = new Set(['', '#', '#/']);
 
 async function start(): Promise<void> {
+  guardInputMethods(document);
+  followKeyboard();
   const { language, theme } = recallInterface();
   applyTheme(theme)();
   const collection = browserCollection();

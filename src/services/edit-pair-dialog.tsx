@@ -97,10 +97,6 @@ export function EditPairDialog({ note, script, onClose }: EditPairDialogProps) {
           autoComplete="off"
           value={tags}
           onChange={(event) => setTags(event.target.value)}
-          onKeyDown={(event) => {
-            // The Enter that chooses a candidate is not the one that saves.
-            if (event.key === 'Enter' && isImeKey(event)) event.preventDefault();
-          }}
         />
         <p className={styles['hint']}>{t('edit.hint')}</p>
         <p className={styles['actions']}>

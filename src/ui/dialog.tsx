@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
-import { isImeKey } from './ime-guard.ts';
 
 export interface DialogProps {
   readonly title: string;
@@ -34,9 +33,6 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       onCancel={(event) => {
         event.preventDefault();
         onClose();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && isImeKey(event)) event.preventDefault();
       }}
     >
       <header className={styles['head']}>

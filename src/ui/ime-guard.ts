@@ -21,6 +21,28 @@ export function isImeKey(event: KeyPress): boolean {
   );
 }
 
+/** An Enter by which a field is done with, and none that chooses a candidate. */
+export function isEnter(event: KeyPress): boolean {
+  return event.key === 'Enter' && !isImeKey(event);
+}
+
+const ACTING_KEYS: ReadonlySet<string> = new Set(['Enter', 'Escape']);
+
+/**
+ * Keeps the browser itself from acting on a key of an input method, in every form and dialog there is:
+ * no Enter of one submits, no Esc of one closes. What a screen does with keys asks {@link isImeKey}.
+ */
+export function guardInputMethods(page: EventTarget): void {
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      const press = event as Event & KeyPress;
+      if (ACTING_KEYS.has(press.key) && isImeKey(press)) event.preventDefault();
+    },
+    { capture: true },
+  );
+}
+
 /** Whether the key goes into a field that the learner writes in. */
 export function isWritingTarget(target: EventTarget | null): boolean {
   return (

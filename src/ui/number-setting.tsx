@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isEnter } from './ime-guard.ts';
 import { TextField } from './text-field.tsx';
 
 export interface NumberSettingProps {
@@ -36,7 +37,7 @@ export function NumberSetting(props: NumberSettingProps) {
       onChange={(event) => setWritten(event.target.value)}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') commit();
+        if (isEnter(event)) commit();
       }}
     />
   );

@@ -4,7 +4,6 @@ import { useSetting } from '../../services/use-setting.ts';
 import type { Json } from '../../shared/json.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { isImeKey } from '../../ui/ime-guard.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './browse.module.css';
 
@@ -70,9 +69,6 @@ function SavedDialog(props: {
             value={name}
             autoComplete="off"
             onChange={(event) => setName(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && isImeKey(event)) event.preventDefault();
-            }}
           />
           <Button type="submit" look="primary">
             {t('common.save')}

@@ -2,7 +2,6 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchError } from '../../domain/progress/search/search-error.ts';
 import { describeSearchError } from '../../services/describe-search-error.ts';
-import { isImeKey } from '../../ui/ime-guard.ts';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** Where a search is written, and what is wrong with it. */
@@ -33,9 +32,6 @@ export function SearchBar(props: {
         value={written}
         error={error === undefined ? undefined : describeSearchError(t, error)}
         onChange={(event) => onChange(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && isImeKey(event)) event.preventDefault();
-        }}
       />
     </form>
   );

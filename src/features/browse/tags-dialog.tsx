@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { parseTags } from '../../domain/cards/tags.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { isImeKey } from '../../ui/ime-guard.ts';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** Tags that pairs are to have, or to lose. */
@@ -34,9 +33,6 @@ export function TagsDialog(props: {
         value={written}
         error={isAsked && tags.length === 0 ? t('many.noTags') : undefined}
         onChange={(event) => setWritten(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && isImeKey(event)) event.preventDefault();
-        }}
       />
     </FormDialog>
   );

@@ -7,6 +7,7 @@ import { useServices } from '../../services/services.tsx';
 import { useAttempt } from '../../services/use-attempt.ts';
 import { addPreset, changePreset, setPresetDeleted } from '../../storage/options-repository.ts';
 import { Button } from '../../ui/button.tsx';
+import { isEnter } from '../../ui/ime-guard.ts';
 import { useNotice } from '../../ui/notices.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -100,7 +101,7 @@ function PresetName({ id, name }: ShownOptions['presets'][number]) {
       onChange={(event) => setWritten(event.target.value)}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
+        if (isEnter(event)) commit();
       }}
     />
   );

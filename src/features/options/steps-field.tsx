@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatSteps, parseSteps } from '../../domain/reviews/steps-text.ts';
+import { isEnter } from '../../ui/ime-guard.ts';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** Steps in one line, "1m 10m"; saved when the field is left or Enter is pressed. */
@@ -31,7 +32,7 @@ export function StepsField(props: {
       onChange={(event) => setWritten(event.target.value)}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') commit();
+        if (isEnter(event)) commit();
       }}
     />
   );

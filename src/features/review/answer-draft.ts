@@ -12,9 +12,11 @@ export interface Attempt {
   /** Hints that were taken. */
   readonly hints: number;
   readonly stage: Stage;
+  /** Whether a sentence to be heard was shown in writing: one hint more. */
+  readonly isShown: boolean;
 }
 
-export const NOTHING: Attempt = { text: '', hints: 0, stage: 'asking' };
+export const NOTHING: Attempt = { text: '', hints: 0, stage: 'asking', isShown: false };
 
 /** The key under which the draft of a card is kept. */
 export function draftKeyOf(sitting: Sitting, cardId: CardId): string {
@@ -23,19 +25,21 @@ export function draftKeyOf(sitting: Sitting, cardId: CardId): string {
 
 /** Undefined where there is nothing to keep. */
 export function toDraft(attempt: Attempt): string | undefined {
-  const { text, hints, stage } = attempt;
-  return text === '' && hints === 0 && stage === 'asking' ? undefined : JSON.stringify(attempt);
+  const { text, hints, stage, isShown } = attempt;
+  const isUntouched = text === '' && hints === 0 && stage === 'asking' && !isShown;
+  return isUntouched ? undefined : JSON.stringify(attempt);
 }
 
 /** What was kept; nothing for what is none of ours. */
 export function fromDraft(draft: string | undefined): Attempt {
   if (draft === undefined) return NOTHING;
   try {
-    const { text, hints, stage } = JSON.parse(draft) as Partial<Attempt>;
+    const { text, hints, stage, isShown } = JSON.parse(draft) as Partial<Attempt>;
     return {
       text: typeof text === 'string' ? text : '',
       hints: Number.isInteger(hints) ? Math.max(0, Number(hints)) : 0,
       stage: stage === 'compared' || stage === 'flipped' ? stage : 'asking',
+      isShown: isShown === true,
     };
   } catch {
     return NOTHING;

@@ -31,7 +31,7 @@ export function AnswerField(props: AnswerFieldProps) {
       }}
     >
       {props.mode === 'type' && <TypingField {...props} />}
-      <Button type="submit" look="primary" className={styles['reveal']}>
+      <Button type="submit" look="primary" className={styles['reveal']} data-reveal="">
         {t(props.mode === 'type' ? 'review.check' : 'review.reveal')} <kbd>Enter</kbd>
       </Button>
     </form>

@@ -2,8 +2,11 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { exerciseKind } from '../../domain/cards/exercise.ts';
+import { AGAIN, GOOD } from '../../domain/reviews/grade.ts';
 import { EditPairDialog } from '../../services/edit-pair-dialog.tsx';
 import { SpeechStatus } from '../../services/speech/speech-status.tsx';
+import { useSetting } from '../../services/use-setting.ts';
+import { isBoolean } from '../../shared/json.ts';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import type { AnswerMode } from './answer-mode.ts';
 import { DeskActions } from './desk-actions.tsx';
@@ -16,6 +19,7 @@ import styles from './review.module.css';
 import { DeskPrompt } from './speech/desk-prompt.tsx';
 import { ReadAloud } from './speech/read-aloud.tsx';
 import { useDeskSpeech } from './speech/use-desk-speech.ts';
+import { useSwipe } from './touch/use-swipe.ts';
 import { useDesk } from './use-desk.ts';
 import type { DeskSession } from './use-review-session.ts';
 
@@ -51,6 +55,11 @@ export function CardDesk(props: { readonly session: DeskSession; readonly mode: 
     desk.takeHint();
     region.current?.querySelector<HTMLElement>('textarea, input')?.focus({ preventScroll: true });
   };
+  const [isSwiping] = useSetting('swipe', isBoolean, false);
+  const swipes = isRevealed
+    ? { left: () => desk.grade(AGAIN), right: () => desk.grade(GOOD) }
+    : { up: desk.reveal };
+  useSwipe(region, isSwiping ? swipes : undefined);
   const asksToBuild = plan?.kind === 'build';
   useShortcuts(
     isRevealed
@@ -66,7 +75,7 @@ export function CardDesk(props: { readonly session: DeskSession; readonly mode: 
           <span>{t(`exercise.task.${exercise}`)}</span>
           <Link href={`/text/${text.id}`}>{text.title}</Link>
         </p>
-        <DeskPrompt card={spoken} speech={speech} />
+        <DeskPrompt card={spoken} speech={speech} isShown={desk.isShown} onShow={desk.showHeard} />
         {isReading && (
           <ReadAloud
             sentence={speech.prompt}

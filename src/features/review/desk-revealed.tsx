@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { exerciseKind } from '../../domain/cards/exercise.ts';
 import { PlayButton } from '../../services/speech/play-button.tsx';
 import { ClozeRevealed } from './exercises/cloze-revealed.tsx';
@@ -14,11 +15,13 @@ export function DeskRevealed(props: {
 }) {
   const { card, desk, speech } = props;
   const { exercise, note, text } = card;
+  const { t } = useTranslation();
   const { plan, answer } = desk;
+  const kind = exerciseKind(exercise);
   if (plan?.kind === 'cloze') {
     return <ClozeRevealed plan={plan} answer={answer} script={text.chineseScript} />;
   }
-  if (exerciseKind(exercise) === 'read' && answer === '') {
+  if (kind === 'read' && answer === '') {
     return <Meaning card={card} sentence={speech.meaning} />;
   }
   return (
@@ -28,6 +31,13 @@ export function DeskRevealed(props: {
       note={note}
       language={speech.reference.language}
       text={text}
+      ownTitle={t(
+        plan?.kind === 'build'
+          ? 'desk.yours.built'
+          : kind === 'read'
+            ? 'desk.yours.heard'
+            : 'review.yours',
+      )}
       listen={<PlayButton sentence={speech.reference} speechKey={REFERENCE} shortcut="V" />}
     />
   );

@@ -9,7 +9,6 @@ import { useOverview } from '../../services/use-overview.ts';
 import type { PracticeWish } from '../../storage/practice-cards.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
-import { isImeKey } from '../../ui/ime-guard.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -92,9 +91,6 @@ export function PracticeForm(props: {
             value={written}
             error={error === undefined ? undefined : describeSearchError(t, error)}
             onChange={(event) => setWritten(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && isImeKey(event)) event.preventDefault();
-            }}
           />
         )}
         {kind === 'mistakes' && (

@@ -21,12 +21,15 @@ export interface RevealedProps {
   readonly note: Note;
   readonly language: Language;
   readonly text: BilingualText;
+  /** What the own answer is called. */
+  readonly ownTitle: string;
   /** What reads the reference out. */
   readonly listen: ReactNode;
 }
 
 /** The own answer beside the nearest accepted one, with what differs marked, named and judged in words. */
-export function Revealed({ answer, judged, note, language, text, listen }: RevealedProps) {
+export function Revealed(props: RevealedProps) {
+  const { answer, judged, note, language, text, ownTitle, listen } = props;
   const { t } = useTranslation();
   const { reference, feedback } = judged;
   const own = answer.trim();
@@ -46,7 +49,7 @@ export function Revealed({ answer, judged, note, language, text, listen }: Revea
     <div className={styles['revealed']} role="group" aria-label={t('review.comparison')}>
       {shown !== undefined && (
         <div>
-          <h2>{t('review.yours')}</h2>
+          <h2>{ownTitle}</h2>
           <ForeignText language={language} script={text.chineseScript}>
             {shown.own}
           </ForeignText>

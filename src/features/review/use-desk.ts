@@ -26,7 +26,10 @@ export interface Desk {
   readonly plan: ExercisePlan | undefined;
   /** As the draft keeps it. */
   readonly draft: string;
+  /** Hints that were taken from the list of hints. */
   readonly hints: number;
+  /** Whether the sentence to be heard was shown in writing. */
+  readonly isShown: boolean;
   /** What the learner answered, in words; empty where the card was only turned. */
   readonly answer: string;
   readonly isRevealed: boolean;
@@ -38,6 +41,8 @@ export interface Desk {
   readonly judged: JudgedAnswer;
   readonly type: (draft: string) => void;
   readonly takeHint: () => void;
+  /** Shows a sentence that was to be heard; counts like a hint. */
+  readonly showHeard: () => void;
   readonly reveal: () => void;
   /** Turns the card without comparing. */
   readonly flip: () => void;
@@ -56,7 +61,9 @@ export function useDesk(session: DeskSession): Desk {
   const plan = useExercisePlan(current, note, hasExtraTiles ? EXTRA_TILES : 0);
   const [chosen] = useSetting('cloze-choices', isBoolean, false);
   const attempt = useAnswerDraft(session.sitting, current.card.id);
-  const { text: draft, hints, stage, change } = attempt;
+  const { text: draft, stage, isShown, change } = attempt;
+  // Having read what was to be heard is help like any other.
+  const hints = attempt.hints + (isShown ? 1 : 0);
 
   const isDictation = exerciseKind(current.exercise) === 'dictate';
   const answer = plan === undefined || stage === 'flipped' ? '' : answerOf(plan, draft);
@@ -74,7 +81,8 @@ export function useDesk(session: DeskSession): Desk {
     note,
     plan,
     draft,
-    hints,
+    hints: attempt.hints,
+    isShown,
     answer,
     isRevealed: stage !== 'asking',
     hasExtraTiles,
@@ -82,10 +90,11 @@ export function useDesk(session: DeskSession): Desk {
     chosen: judged.isCompared ? suggested : (suggested ?? GOOD),
     judged,
     type: (text) => change({ text }),
-    takeHint: () => change({ hints: hints + 1 }),
+    takeHint: () => change({ hints: attempt.hints + 1 }),
+    showHeard: () => change({ isShown: true }),
     reveal: () => change({ stage: 'compared' }),
     flip: () => change({ stage: 'flipped' }),
-    askAgain: () => change({ text: '', hints: hints + 1, stage: 'asking' }),
+    askAgain: () => change({ text: '', hints: attempt.hints + 1, stage: 'asking' }),
     toggleExtraTiles: () => {
       // The numbers of a draft are places of tiles that are about to be dealt anew.
       if (exerciseKind(current.exercise) === 'build') change({ text: '' });

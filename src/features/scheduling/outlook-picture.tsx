@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RetentionPoint } from '../../domain/reviews/simulate/sweep-retentions.ts';
 import figures from '../../ui/figures.module.css';
+import { isImeKey } from '../../ui/ime-guard.ts';
 import { linearScale } from './linear-scale.ts';
 import { costInWords, minutesInWords, toPercent } from './outlook-words.ts';
 import styles from './scheduling.module.css';
@@ -45,7 +46,7 @@ export function OutlookPicture(props: OutlookProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = points[points.indexOf(chosen) + (STEPS[event.key] ?? 0)];
-    if (STEPS[event.key] === undefined || next === undefined) return;
+    if (STEPS[event.key] === undefined || next === undefined || isImeKey(event)) return;
     event.preventDefault();
     onChoose(next);
     figure.current

@@ -18,6 +18,7 @@ export function InterfaceChoices() {
   );
   const [theme, setTheme] = useSetting<Theme>('theme', isTheme, 'system');
   const [singleKeys, setSingleKeys] = useSetting<boolean>('single-keys', isBoolean, true);
+  const [swipe, setSwipe] = useSetting<boolean>('swipe', isBoolean, false);
   return (
     <Surface title={t('settings.interface')}>
       <ChoiceGroup<InterfaceLanguage>
@@ -48,6 +49,16 @@ export function InterfaceChoices() {
           { value: 'off', label: t('settings.off') },
         ]}
         onChange={(value) => setSingleKeys(value === 'on')}
+      />
+      <ChoiceGroup<'on' | 'off'>
+        label={t('desk.swipe')}
+        hint={t('desk.swipeHint')}
+        value={swipe ? 'on' : 'off'}
+        choices={[
+          { value: 'on', label: t('settings.on') },
+          { value: 'off', label: t('settings.off') },
+        ]}
+        onChange={(value) => setSwipe(value === 'on')}
       />
     </Surface>
   );

@@ -16,6 +16,10 @@ export const desk = {
     keyText: 'See the sentence in its text',
     keyWrong: 'Wrongly paired: correct the alignment there',
     keyBack: 'From there back to the card',
+    swipe: 'Swipe cards',
+    swipeHint:
+      'On a touch screen, while studying: up shows the answer, then left is Again and right is Good. The buttons stay.',
+    yours: { built: 'You built', heard: 'What was heard' },
     standing: {
       fresh_one: '{{count}} new',
       fresh_other: '{{count}} new',

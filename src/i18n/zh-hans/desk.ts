@@ -17,6 +17,9 @@ export const desk: Localised<typeof english> = {
     keyText: '在文本中查看这一句',
     keyWrong: '配对有误：到那里修改',
     keyBack: '从那里回到卡片',
+    swipe: '滑动卡片',
+    swipeHint: '在触摸屏上学习时：上滑看答案，之后左滑为“重来”，右滑为“良好”。按钮仍然保留。',
+    yours: { built: '你组成的句子', heard: '听到的是' },
     standing: {
       fresh_other: '未学 {{count}}',
       learning_other: '学习中 {{count}}',

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Editing } from '../../domain/bitext/edit/editing.ts';
 import { Button } from '../../ui/button.tsx';
+import { isImeKey } from '../../ui/ime-guard.ts';
 import styles from './alignment-editor.module.css';
 import { COMMAND_KEYS, type EditorCommand } from './editor-commands.ts';
 import type { Place } from './row-operations.ts';
@@ -149,7 +150,7 @@ function moveInBar(event: KeyboardEvent, bar: HTMLElement | null): void {
     End: -1,
   };
   const target = targets[event.key];
-  if (target === undefined || now < 0) return;
+  if (target === undefined || now < 0 || isImeKey(event)) return;
   event.preventDefault();
   buttons.at(target % buttons.length)?.focus();
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OwnCorrections } from '../../domain/chinese/own/own-corrections.ts';
 import { Button } from '../../ui/button.tsx';
-import { isImeKey } from '../../ui/ime-guard.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './correct-form.module.css';
 import { type CorrectableSentence, useCorrecting } from './use-correcting.ts';
@@ -23,10 +22,6 @@ export function CorrectForm({ onSave, onCancel, ...sentence }: CorrectFormProps)
       onSubmit={(event) => {
         event.preventDefault();
         if (correcting.isSound) void onSave(correcting.collect());
-      }}
-      onKeyDown={(event) => {
-        // The Enter that chooses a candidate is not the one that saves.
-        if (event.key === 'Enter' && isImeKey(event)) event.preventDefault();
       }}
     >
       <p className={styles['hint']}>{t('chinese.correctHint')}</p>

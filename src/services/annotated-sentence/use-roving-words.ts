@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { DisplayWord } from '../../domain/chinese/display-words.ts';
+import { isImeKey } from '../../ui/ime-guard.ts';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
@@ -16,7 +17,7 @@ export function useRovingWords(words: readonly DisplayWord[], choose: (word: Dis
     return step === undefined ? undefined : (places[places.indexOf(from) + step] ?? from);
   };
   const onKeyDown = (event: KeyboardEvent, from: number): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || isImeKey(event)) return;
     const next = target(event.key, from);
     const word = words[from];
     if (next !== undefined) {

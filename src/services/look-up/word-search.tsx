@@ -1,7 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
-import { isImeKey } from '../../ui/ime-guard.ts';
 import styles from './look-up.module.css';
 
 /** Looks another word up, of either language. */
@@ -32,9 +31,6 @@ export function WordSearch(props: {
         autoComplete="off"
         enterKeyHint="search"
         onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && isImeKey(event)) event.preventDefault();
-        }}
       />
       <Button type="submit">{t('words.find')}</Button>
     </form>

@@ -7,9 +7,10 @@ import { isImeKey } from '../../../ui/ime-guard.ts';
 import type { BuildPlan, ExerciseAnswerProps } from './exercise-answer-props.ts';
 import styles from './exercises.module.css';
 import { moveAmong } from './move-among.ts';
+import { useTileDrag } from './use-tile-drag.ts';
 
 /**
- * Tiles that are laid in a row. By hand: tap one to lay it, tap it in the row to take it back. By keys:
+ * Tiles that are laid in a row. By hand: tap one to lay it, tap it in the row to take it back, or drag it. By keys:
  * arrows go from tile to tile, Enter lays, digits lay the first nine, Backspace takes the last one back.
  */
 export function BuildAnswer(props: ExerciseAnswerProps<BuildPlan>) {
@@ -18,6 +19,7 @@ export function BuildAnswer(props: ExerciseAnswerProps<BuildPlan>) {
   const { shown, solution } = plan.tiles;
   const laid = parseLaid(value, plan.tiles);
   const left = shown.map((_, place) => place).filter((place) => !laid.includes(place));
+  const area = useRef<HTMLDivElement>(null);
   const bank = useRef<HTMLDivElement>(null);
   const check = useRef<HTMLButtonElement>(null);
   const [said, setSaid] = useState('');
@@ -51,8 +53,15 @@ export function BuildAnswer(props: ExerciseAnswerProps<BuildPlan>) {
     put(laid.toSpliced(index, 1), 0, t('exercise.takenBack'));
   };
 
+  useTileDrag(area, {
+    onLay: (place, index) =>
+      put(laid.filter((one) => one !== place).toSpliced(index, 0, place), 0, t('exercise.laid')),
+    onTakeBack: (place) => takeBack(laid.indexOf(place)),
+  });
+
   return (
     <div
+      ref={area}
       className={styles['build']}
       role="group"
       aria-label={t('exercise.tilesHow')}
@@ -65,13 +74,20 @@ export function BuildAnswer(props: ExerciseAnswerProps<BuildPlan>) {
         event.preventDefault();
       }}
     >
-      <div role="group" aria-label={t('exercise.row')} className={styles['row']} lang={lang}>
+      <div
+        role="group"
+        aria-label={t('exercise.row')}
+        className={styles['row']}
+        lang={lang}
+        data-row=""
+      >
         {laid.length === 0 && <span className={styles['empty']}>{t('exercise.rowEmpty')}</span>}
         {laid.map((place, index) => (
           <button
             key={place}
             type="button"
             className={styles['tile']}
+            data-tile={place}
             aria-label={t('exercise.takeBack', { word: shown[place] ?? '' })}
             onClick={() => takeBack(index)}
           >
@@ -85,6 +101,7 @@ export function BuildAnswer(props: ExerciseAnswerProps<BuildPlan>) {
             key={place}
             type="button"
             className={styles['tile']}
+            data-tile={place}
             onClick={() => lay(at)}
             onKeyDown={(event) => {
               if (event.repeat && event.key === 'Enter') event.preventDefault();
@@ -95,7 +112,13 @@ export function BuildAnswer(props: ExerciseAnswerProps<BuildPlan>) {
           </button>
         ))}
       </div>
-      <Button ref={check} look="primary" className={styles['check']} onClick={onReveal}>
+      <Button
+        ref={check}
+        look="primary"
+        className={styles['check']}
+        data-reveal=""
+        onClick={onReveal}
+      >
         {t('review.check')}
       </Button>
       <p role="status" className="sr-only" lang={lang}>

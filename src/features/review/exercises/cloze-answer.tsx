@@ -40,7 +40,7 @@ export function ClozeAnswer(props: ExerciseAnswerProps<ClozePlan>) {
           }}
         />
       ) : (
-        <Button look="primary" className={styles['check']} onClick={onReveal}>
+        <Button look="primary" className={styles['check']} data-reveal="" onClick={onReveal}>
           {t(isTyped ? 'review.check' : 'exercise.showWord')} <kbd>Enter</kbd>
         </Button>
       )}

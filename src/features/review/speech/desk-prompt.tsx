@@ -10,7 +10,13 @@ import styles from './speech.module.css';
 import { type DeskSpeech, PROMPT, type SpokenCard } from './use-desk-speech.ts';
 
 /** What is asked: a sentence to read, or to hear before it is shown. */
-export function DeskPrompt(props: { readonly card: SpokenCard; readonly speech: DeskSpeech }) {
+export function DeskPrompt(props: {
+  readonly card: SpokenCard;
+  readonly speech: DeskSpeech;
+  /** Whether what is to be heard was shown in writing, and what shows it. */
+  readonly isShown: boolean;
+  readonly onShow: () => void;
+}) {
   const { t } = useTranslation();
   const { exercise, note, text, isRevealed } = props.card;
   const { prompt, meaning, read } = props.speech;
@@ -21,7 +27,12 @@ export function DeskPrompt(props: { readonly card: SpokenCard; readonly speech: 
     isHeard && choice !== undefined ? describeVoiceChoice(t, choice, prompt.language) : undefined;
   if (isHeard && !isRevealed && missing === undefined) {
     return (
-      <HeardPrompt sentence={prompt} canBeShown={kind === 'listen'}>
+      <HeardPrompt
+        sentence={prompt}
+        canBeShown={kind === 'listen'}
+        isShown={props.isShown}
+        onShow={props.onShow}
+      >
         <NoteSentence note={note} language={prompt.language} text={text} size="prompt" />
       </HeardPrompt>
     );

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSpeakable } from '../../../domain/speech/speech-chunks.ts';
 import type { Sentence } from '../../../services/speech/speech.ts';
@@ -13,16 +13,18 @@ export function HeardPrompt(props: {
   readonly sentence: Sentence;
   /** Not where writing it down is the exercise. */
   readonly canBeShown: boolean;
+  readonly isShown: boolean;
+  readonly onShow: () => void;
   /** The sentence in writing. */
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
-  const { sentence, canBeShown } = props;
+  const { sentence, canBeShown, onShow } = props;
   const { speaker } = useSpeech();
   const say = useSay();
   const isSpeaking = useSpeaking() === PROMPT;
   // Nothing in it can be heard: only marks, or an emoji.
-  const [isShown, setIsShown] = useState(!isSpeakable(sentence.text));
+  const isShown = props.isShown || !isSpeakable(sentence.text);
   return (
     <div className={styles['heard']} role="group" aria-label={t('speech.desk.heard')}>
       <div className={styles['buttons']}>
@@ -36,7 +38,7 @@ export function HeardPrompt(props: {
           {t('speech.slower')} <kbd>⇧V</kbd>
         </Button>
         {canBeShown && !isShown && (
-          <Button look="quiet" onClick={() => setIsShown(true)}>
+          <Button look="quiet" onClick={onShow}>
             {t('speech.desk.show')}
           </Button>
         )}

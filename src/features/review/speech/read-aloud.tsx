@@ -36,7 +36,7 @@ export function ReadAloud(props: ReadAloudProps) {
               </ForeignText>
             </div>
           )}
-          <Button look="primary" onClick={props.onReveal}>
+          <Button look="primary" data-reveal="" onClick={props.onReveal}>
             {t(understood === '' ? 'speech.aloud.done' : 'review.check')} <kbd>Enter</kbd>
           </Button>
         </>

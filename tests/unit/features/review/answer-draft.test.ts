@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fromDraft, NOTHING, toDraft } from '../../../../src/features/review/answer-draft.ts';
 
 it('keeps what was done with a card, and nothing where nothing was', () => {
-  const attempt = { text: '他们\n走了', hints: 2, stage: 'compared' } as const;
+  const attempt = { text: '他们\n走了', hints: 2, stage: 'compared', isShown: true } as const;
   expect(fromDraft(toDraft(attempt))).toEqual(attempt);
   expect(fromDraft(toDraft({ ...NOTHING, stage: 'flipped' }))).toEqual({
     ...NOTHING,
