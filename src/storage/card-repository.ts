@@ -1,4 +1,4 @@
-import type { CardId } from '../domain/cards/card-id.ts';
+import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
 import type { NoteId } from '../domain/cards/note.ts';
 import { type Card, newCard } from '../domain/reviews/card.ts';
 import { toCard } from './card-row.ts';
@@ -20,4 +20,19 @@ export function readNotesCards(db: DuizhaoDatabase, noteIds: readonly NoteId[]):
     const rows = await cardsOfNotes(db, noteIds);
     return rows.flat().map(toCard);
   });
+}
+
+/** Days of stability from which on a sentence counts as known well. */
+const WELL_KNOWN_DAYS = 7;
+
+/** Those of these notes of which some card in review is known well. */
+export async function readWellKnown(
+  db: DuizhaoDatabase,
+  noteIds: readonly NoteId[],
+): Promise<Set<NoteId>> {
+  const cards = await readNotesCards(db, noteIds);
+  const known = cards.filter(
+    ({ state }) => state.kind === 'review' && state.memory.stability >= WELL_KNOWN_DAYS,
+  );
+  return new Set(known.map(({ id }) => splitCardId(id).noteId));
 }

@@ -4,7 +4,9 @@ import {
   type KeptWord,
   type WordId,
   type WordMark,
+  wordIdOf,
 } from '../domain/cards/kept-word.ts';
+import type { Language } from '../domain/text/language.ts';
 import type { Result } from '../shared/result.ts';
 import { withoutUndefined, writeEdit } from './append-edit.ts';
 import type { Collection } from './collection.ts';
@@ -57,6 +59,21 @@ export function changeWords(
 /** Undefined where nothing was ever said of it. */
 export async function readWord(db: DuizhaoDatabase, wordId: WordId): Promise<KeptWord | undefined> {
   return db.words.get(wordId);
+}
+
+/** The marks of those of these words that have one, by headword. */
+export async function readMarks(
+  db: DuizhaoDatabase,
+  language: Language,
+  headwords: readonly string[],
+): Promise<Map<string, WordMark>> {
+  const kept = await db.words.bulkGet(headwords.map((word) => wordIdOf(language, word)));
+  const marks = new Map<string, WordMark>();
+  headwords.forEach((word, at) => {
+    const mark = kept[at]?.mark;
+    if (isWordMark(mark)) marks.set(word, mark);
+  });
+  return marks;
 }
 
 /** All words of which something is said now, in the order of their ids. */

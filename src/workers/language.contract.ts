@@ -3,6 +3,7 @@ import type { CountWordsWork } from './language/count-words.contract.ts';
 import type { FindSentencesWork } from './language/find-sentences.contract.ts';
 import type { FeedbackWork } from './language/give-feedback.contract.ts';
 import type { LookUpWork } from './language/look-up.contract.ts';
+import type { ReadWordsWork } from './language/read-words.contract.ts';
 
 /**
  * Types only: the one file both threads import. Everything here must survive structured clone.
@@ -13,4 +14,5 @@ export type LanguageWork = LookUpWork &
   FindSentencesWork &
   AnnotateWork &
   FeedbackWork &
-  CountWordsWork;
+  CountWordsWork &
+  ReadWordsWork;

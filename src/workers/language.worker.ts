@@ -4,6 +4,7 @@ import { countWords } from './language/count-words.ts';
 import { findSentences } from './language/find-sentences.ts';
 import { giveFeedback } from './language/give-feedback.ts';
 import { lookUp } from './language/look-up.ts';
+import { readWords } from './language/read-words.ts';
 import type { LanguageWork } from './language.contract.ts';
 
 const work: LanguageWork = {
@@ -13,6 +14,7 @@ const work: LanguageWork = {
   convertScript,
   giveFeedback,
   countWords,
+  readWords,
 };
 
 expose(work);

@@ -48,8 +48,8 @@ const WORDS = {
 } as const;
 type Words = (typeof WORDS)['en' | 'zh'];
 
-/** Adds the text with this exercise alone and opens its first card. */
-async function open(app: Page, words: Words, exercise: string): Promise<void> {
+/** Adds the text with this exercise alone. */
+async function add(app: Page, words: Words, exercise: string): Promise<void> {
   await app.goto('#/import');
   await paste(app, TEXT);
   await app.getByLabel(words.name).fill('Net and lantern');
@@ -57,6 +57,11 @@ async function open(app: Page, words: Words, exercise: string): Promise<void> {
   await app.getByLabel(exercise).check();
   await app.getByRole('radio', { name: words.none }).check();
   await app.getByRole('button', { name: words.add }).click();
+}
+
+/** Adds the text with this exercise alone and opens its first card. */
+async function open(app: Page, words: Words, exercise: string): Promise<void> {
+  await add(app, words, exercise);
   await app.getByRole('link', { name: words.study }).click();
 }
 
@@ -77,6 +82,33 @@ const tilesOf = async (app: Page, words: Words): Promise<string[]> => {
   await expect(tiles).not.toHaveCount(0);
   return tiles.allTextContents();
 };
+
+test('the gap is the word that is being learned, read in pinyin, and right in either script', async ({
+  app,
+}) => {
+  const words = WORDS.en;
+  await add(app, words, words.cloze.zh);
+  for (const word of ['灯笼', '渔网']) {
+    await app.getByRole('option', { name: word, exact: true }).click();
+    const learning = app.getByRole('button', { name: 'Learning' });
+    await learning.click();
+    await expect(learning).toHaveAttribute('aria-pressed', 'true');
+    await app.keyboard.press('Escape');
+  }
+  await app.getByRole('link', { name: words.study }).click();
+  const gap = app.getByLabel(words.gap);
+  await expect(gap).toBeFocused();
+  const isNet = await app.getByText('mended his net').isVisible();
+  for (let hint = 0; hint < 3; hint += 1)
+    await app.getByRole('button', { name: words.hint }).click();
+  await expect(app.getByRole('list', { name: words.hints })).toContainText(
+    isNet ? 'yú wǎng' : 'dēng lóng',
+  );
+  await gap.fill(isNet ? '漁網' : '燈籠');
+  await gap.press('Enter');
+  await expect(app.locator('mark')).toHaveText(isNet ? '渔网' : '灯笼');
+  await expect(app.getByText(words.right), 'written in the other script').toBeVisible();
+});
 
 for (const language of ['en', 'zh'] as const) {
   const words = WORDS[language];

@@ -19,7 +19,14 @@ export function DeskRevealed(props: {
   const { plan, answer } = desk;
   const kind = exerciseKind(exercise);
   if (plan?.kind === 'cloze') {
-    return <ClozeRevealed plan={plan} answer={answer} script={text.chineseScript} />;
+    return (
+      <ClozeRevealed
+        plan={plan}
+        answer={answer}
+        script={text.chineseScript}
+        foldScript={desk.foldScript}
+      />
+    );
   }
   if (kind === 'read' && answer === '') {
     return <Meaning card={card} sentence={speech.meaning} />;

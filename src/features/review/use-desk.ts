@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { exerciseKind } from '../../domain/cards/exercise.ts';
 import type { ExercisePlan } from '../../domain/cards/exercises/exercise-plan.ts';
+import type { FoldScript } from '../../domain/cards/exercises/fold-word.ts';
 import { judgeExercise } from '../../domain/cards/exercises/judge-exercise.ts';
 import { answerOf } from '../../domain/cards/exercises/laid-tiles.ts';
 import type { Note } from '../../domain/cards/note.ts';
@@ -8,6 +9,7 @@ import { AGAIN, GOOD, type Grade, HARD } from '../../domain/reviews/grade.ts';
 import { useServices } from '../../services/services.tsx';
 import { useSetting } from '../../services/use-setting.ts';
 import { useExercisePlan } from './exercises/use-exercise-plan.ts';
+import { useScriptFold } from './exercises/use-script-fold.ts';
 import { type JudgedAnswer, useTypedAnswer } from './feedback/use-typed-answer.ts';
 import { useAnswerDraft } from './use-answer-draft.ts';
 import { useCurrentNote } from './use-current-note.ts';
@@ -24,6 +26,8 @@ export interface Desk {
   readonly note: Note;
   /** Undefined until what it needs is read. */
   readonly plan: ExercisePlan | undefined;
+  /** For comparing the answer with what the plan asks for. */
+  readonly foldScript: FoldScript;
   /** As the draft keeps it. */
   readonly draft: string;
   /** Hints that were taken from the list of hints. */
@@ -67,6 +71,10 @@ export function useDesk(session: DeskSession): Desk {
 
   const isDictation = exerciseKind(current.exercise) === 'dictate';
   const answer = plan === undefined || stage === 'flipped' ? '' : answerOf(plan, draft);
+  const isComparedByScript =
+    plan?.language === 'zh' && (plan.kind === 'cloze' || (plan.kind === 'sentence' && isDictation));
+  const toFold = [stage === 'compared' ? answer : '', plan?.reference ?? ''];
+  const foldScript = useScriptFold(isComparedByScript ? toFold : undefined);
   const isCompared = stage === 'compared' && plan?.kind === 'sentence';
   const judged = useTypedAnswer(note, current.exercise, isCompared ? answer : '', {
     hints,
@@ -75,11 +83,12 @@ export function useDesk(session: DeskSession): Desk {
   const suggested = judged.isCompared
     ? judged.suggested
     : stage === 'compared'
-      ? suggestedFor(plan, isDictation, answer, hints, chosen)
+      ? suggestedFor(plan, isDictation, { answer, hints, chosen, foldScript })
       : undefined;
   return {
     note,
     plan,
+    foldScript,
     draft,
     hints: attempt.hints,
     isShown,
@@ -117,13 +126,12 @@ export function useDesk(session: DeskSession): Desk {
 function suggestedFor(
   plan: ExercisePlan | undefined,
   isDictation: boolean,
-  answer: string,
-  hints: number,
-  chosen: boolean,
+  given: Pick<Desk, 'answer' | 'hints' | 'foldScript'> & { readonly chosen: boolean },
 ): Grade | undefined {
   if (plan === undefined || (plan.kind === 'sentence' && !isDictation)) return undefined;
+  const { answer, hints, chosen, foldScript } = given;
   const isClosed = plan.kind === 'cloze' && chosen && plan.choices.length > 1;
   const { reference } = plan;
-  const verdict = judgeExercise({ answer, reference, isClosed, hints });
+  const verdict = judgeExercise({ answer, reference, isClosed, hints }, foldScript);
   return verdict === undefined ? undefined : SUGGESTED[verdict];
 }

@@ -40,7 +40,7 @@ export function OtherSentences(props: { readonly found: LookUp; readonly sentenc
       <ul className={styles['sentences']}>
         {others.slice(0, most).map((other) => (
           <li key={other.noteId}>
-            <Link href={`/text/${other.textId}`}>
+            <Link href={`/text/${other.textId}/at/${other.noteId}`}>
               <span className="sr-only">{t('words.toText')} </span>
               <Marked found={other} language={language} />
             </Link>

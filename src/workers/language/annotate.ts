@@ -15,7 +15,7 @@ export const annotate: AnnotateWork['annotate'] = (sentences, pace) =>
     const tools = {
       read,
       divide: jieba ?? ((sentence: string) => dividePlainly(sentence, 'zh')),
-      fold: (sentence: string) => (isTraditional(sentence) ? simplify(sentence) : sentence),
+      fold: simplify,
       byJieba: jieba !== undefined,
     };
     return sentences.map((sentence) => annotateSentence(sentence, tools));
@@ -30,7 +30,8 @@ export const convertScript: AnnotateWork['convertScript'] = (texts, to) =>
 
 let ready: DivideWords | undefined;
 
-async function findJieba(pace: AnnotationPace): Promise<DivideWords | undefined> {
+/** jieba, or undefined where it cannot be had, or, at once, is not there yet. */
+export async function findJieba(pace: AnnotationPace): Promise<DivideWords | undefined> {
   const loading = loadJieba().then(
     (jieba) => {
       ready = jieba;
@@ -45,10 +46,11 @@ async function findJieba(pace: AnnotationPace): Promise<DivideWords | undefined>
 }
 
 /** Conversion to simplified characters if any of the sentences needs it. */
-async function findFolding(sentences: readonly string[]): Promise<ConvertText> {
+export async function findFolding(sentences: readonly string[]): Promise<ConvertText> {
   if (!sentences.some(isTraditional)) return (text) => text;
   try {
-    return await loadScript('hans');
+    const simplify = await loadScript('hans');
+    return (text) => (isTraditional(text) ? simplify(text) : text);
   } catch (cause) {
     console.warn('language worker: no script conversion:', cause);
     return (text) => text;

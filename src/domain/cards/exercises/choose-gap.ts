@@ -17,6 +17,21 @@ const MARK_WORTH = { learning: 3, known: -1, ignored: -6 } as const;
 /** Ranks about which a learner's edge lies: rarer words are seldom needed, commoner ones known. */
 const EDGE = { from: 300, until: 12_000 } as const;
 const TARGET_SHORT = 1;
+/** Kinds that are guessed from grammar, or copied rather than known. */
+const KIND_WORTH: Readonly<Record<string, number>> = {
+  name: -1.5,
+  unlisted: -1.5,
+  m: -1.5,
+  q: -1,
+  d: -0.5,
+  r: -2,
+  p: -2,
+  c: -2,
+  u: -2,
+  y: -2,
+};
+/** Each sentence in which it is known well makes a word less worth asking, up to so much. */
+const RECALLED = { each: 0.5, most: 1.5 } as const;
 
 /**
  * The word of a sentence that is best worth asking: one with a meaning of its own, near the learner's
@@ -50,7 +65,9 @@ function worthOf(word: string, language: Language, knowledge: WordKnowledge): nu
   return (
     lengthWorth([...word].length, language) +
     (mark === undefined ? 0 : MARK_WORTH[mark]) +
-    (rank === undefined ? 0 : edgeWorth(rank)) -
+    (rank === undefined ? 0 : edgeWorth(rank)) +
+    (KIND_WORTH[knowledge.kindOf(word) ?? ''] ?? 0) -
+    Math.min(RECALLED.most, RECALLED.each * knowledge.recalledOf(word)) -
     Math.min(2, synonyms / 2)
   );
 }

@@ -25,9 +25,12 @@ const HAS_LETTER = /\p{L}/u;
 /** Numerals in Chinese characters only. */
 const CHINESE_NUMBER = /^[零〇一二三四五六七八九十百千万亿萬億两兩半几幾第]+$/u;
 
-/** Whether a word carries grammar rather than meaning, or is nothing but a number. */
+const HAS_HAN = /\p{Script=Han}/u;
+
+/** Whether a word carries grammar rather than meaning, is nothing but a number, or of the other language. */
 export function isFunctionWord(word: string, language: Language): boolean {
   const folded = word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
   if (!HAS_LETTER.test(folded) || CHINESE_NUMBER.test(folded)) return true;
+  if (HAS_HAN.test(folded) !== (language === 'zh')) return true;
   return (language === 'zh' ? CHINESE : ENGLISH).has(folded);
 }

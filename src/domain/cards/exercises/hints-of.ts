@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import { chooseGap } from './choose-gap.ts';
-import { divideSentence } from './divide-sentence.ts';
 import type { Hint } from './hint.ts';
+import type { SentenceToken } from './sentence-token.ts';
 import type { WordKnowledge } from './word-knowledge.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -22,12 +22,12 @@ export function hintsOfWord(word: string, language: Language, reading: string | 
 
 /** Steps towards a whole sentence: its length, how it begins, how it sounds, one of its words. */
 export function hintsOfSentence(
-  sentence: string,
+  tokens: readonly SentenceToken[],
   language: Language,
   reading: string | undefined,
   knowledge: WordKnowledge,
 ): Hint[] {
-  const tokens = divideSentence(sentence, language);
+  const sentence = tokens.map(({ text }) => text).join('');
   const words = tokens.filter(({ isWord }) => isWord);
   const [first] = language === 'zh' ? lettersOf(sentence) : words.map(({ text }) => text);
   if (words.length < 2 || first === undefined) return hintsOfWord(sentence, language, reading);

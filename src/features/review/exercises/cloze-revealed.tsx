@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { FoldScript } from '../../../domain/cards/exercises/fold-word.ts';
 import { isSameWording } from '../../../domain/cards/exercises/is-same-wording.ts';
 import type { ChineseScript } from '../../../domain/text/language.ts';
 import { ForeignText, langOf } from '../../../ui/foreign-text.tsx';
@@ -10,11 +11,12 @@ export function ClozeRevealed(props: {
   readonly plan: ClozePlan;
   readonly answer: string;
   readonly script: ChineseScript;
+  readonly foldScript: FoldScript;
 }) {
   const { t } = useTranslation();
-  const { plan, answer, script } = props;
+  const { plan, answer, script, foldScript } = props;
   const { gap, language } = plan;
-  const isSame = isSameWording(answer, gap.word);
+  const isSame = isSameWording(answer, gap.word, foldScript);
   return (
     <div className={styles['cloze']} role="group" aria-label={t('review.comparison')}>
       <ForeignText language={language} script={script} size="prompt">

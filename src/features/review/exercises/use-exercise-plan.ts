@@ -1,57 +1,55 @@
-import { useEffect, useMemo, useState } from 'react';
-import { answerLanguage, exerciseKind } from '../../../domain/cards/exercise.ts';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { answerLanguage } from '../../../domain/cards/exercise.ts';
 import type { ExercisePlan } from '../../../domain/cards/exercises/exercise-plan.ts';
-import { planExercise } from '../../../domain/cards/exercises/plan-exercise.ts';
-import { NO_KNOWLEDGE } from '../../../domain/cards/exercises/word-knowledge.ts';
 import type { Note } from '../../../domain/cards/note.ts';
+import { useChineseDisplay } from '../../../services/chinese-display.tsx';
 import { useServices } from '../../../services/services.tsx';
-import { readSurroundings } from '../../../storage/note-surroundings.ts';
 import type { StudyCard } from '../../../storage/study-queue.ts';
+import { isChosenOf, type PlanWish, planPlainly, preparePlan } from './prepare-plan.ts';
 
-/** Pairs on each side from which words that do not belong are taken. */
-const AROUND = 30;
-const NO_SENTENCES: readonly string[] = [];
+interface MadePlan {
+  readonly of: string;
+  readonly plan: ExercisePlan;
+}
 
 /**
- * How the card on the table is asked; undefined until the sentences around it are read, where they are
- * needed. The same card after the same number of answers is asked the same, also after a reload.
+ * How the card on the table is asked; undefined until words are chosen, where some are. Once made it stays,
+ * whatever is marked or learned meanwhile; only an edit of the sentence, or other tiles, make it anew.
  */
 export function useExercisePlan(
   { card, exercise }: Pick<StudyCard, 'card' | 'exercise'>,
   note: Note,
   extraTiles: number,
 ): ExercisePlan | undefined {
-  const sentences = useSentencesAround(exercise, note);
-  return useMemo(
-    () =>
-      sentences === undefined
-        ? undefined
-        : planExercise({
-            exercise,
-            note,
-            seed: `${card.id}#${card.reps}`,
-            sentences,
-            extraTiles,
-            knowledge: NO_KNOWLEDGE,
-            readingOf: () => undefined,
-          }),
-    [card.id, card.reps, exercise, note, sentences, extraTiles],
-  );
-}
+  const services = useServices();
+  const { form } = useChineseDisplay();
+  const [made, setMade] = useState<MadePlan>();
+  const seed = `${card.id}#${card.reps}`;
+  const of = `${seed}#${extraTiles}\n${note[answerLanguage(exercise)]}`;
+  const wish: PlanWish = { exercise, note, seed, extraTiles, form };
 
-function useSentencesAround(exercise: StudyCard['exercise'], note: Note) {
-  const { collection } = useServices();
-  const { textId, place } = note;
-  const kind = exerciseKind(exercise);
-  const isNeeded = kind === 'cloze' || kind === 'build';
-  const language = answerLanguage(exercise);
-  const [sentences, setSentences] = useState<readonly string[]>();
+  const prepare = useEffectEvent(async (): Promise<ExercisePlan> => {
+    try {
+      return await preparePlan(services, wish);
+    } catch (cause) {
+      console.warn('review: asks with what the sentence alone tells:', cause);
+      return planPlainly(wish);
+    }
+  });
   useEffect(() => {
-    if (!isNeeded) return;
-    // Once a card: what is edited elsewhere meanwhile must not change the choices under the hand.
-    void readSurroundings(collection.db, { textId, place }, AROUND).then(({ before, after }) =>
-      setSentences([...before, ...after].map((one) => one[language])),
-    );
-  }, [collection, textId, place, language, isNeeded]);
-  return isNeeded ? sentences : NO_SENTENCES;
+    let isOld = false;
+    void prepare().then((plan) => {
+      if (!isOld) setMade({ of, plan });
+    });
+    return () => {
+      isOld = true;
+    };
+  }, [of]);
+
+  const plain = useMemo(
+    () =>
+      isChosenOf(exercise) ? undefined : planPlainly({ exercise, note, seed, extraTiles, form }),
+    [exercise, note, seed, extraTiles, form],
+  );
+  return made === undefined || (made.of !== of && plain !== undefined) ? plain : made.plan;
 }

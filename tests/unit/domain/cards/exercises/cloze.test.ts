@@ -13,6 +13,9 @@ import type { Language } from '../../../../../src/domain/text/language.ts';
 const gapOf = (sentence: string, language: Language, knowledge = NO_KNOWLEDGE, seed = 'card#0') =>
   chooseGap(divideSentence(sentence, language), language, knowledge, seed);
 
+const divided = (sentences: readonly string[]) =>
+  sentences.map((sentence) => divideSentence(sentence, 'zh'));
+
 const seeds = Array.from({ length: 40 }, (_, n) => `card#${n}`);
 const anyText = fc.string({ unit: 'binary', maxLength: 80 });
 
@@ -44,6 +47,17 @@ describe('chooseGap', () => {
     };
     for (const seed of seeds) {
       expect(gapOf('people glisten large', 'en', knowledge, seed)?.word).toBe('glisten');
+    }
+  });
+
+  it('leaves names, numbers of things and what is known from other sentences be', () => {
+    const knowledge: WordKnowledge = {
+      ...NO_KNOWLEDGE,
+      kindOf: (word) => ({ Marlow: 'name', dozens: 'm' })[word],
+      recalledOf: (word) => (word === 'carried' ? 3 : 0),
+    };
+    for (const seed of seeds) {
+      expect(gapOf('Marlow carried dozens lanterns', 'en', knowledge, seed)?.word).toBe('lanterns');
     }
   });
 
@@ -85,16 +99,29 @@ describe('chooseDistractors', () => {
 
   it('takes words of the same kind from the texts, never an accepted one or the word itself', () => {
     const sentences = ['他很高兴，也很开心。', '难过的时候，朋友会安静地等待。'];
-    const found = chooseDistractors({ ...wish, sentences });
+    const found = chooseDistractors({ ...wish, sentences: divided(sentences) });
     expect(found).toHaveLength(3);
     expect(found).not.toContain('高兴');
     expect(found).not.toContain('开心');
     for (const word of found) expect([...word]).toHaveLength(2);
-    expect(chooseDistractors({ ...wish, sentences })).toEqual(found);
+    expect(chooseDistractors({ ...wish, sentences: divided(sentences) })).toEqual(found);
+  });
+
+  it('leaves out what would be right as well, and takes words of the same kind first', () => {
+    const knowledge: WordKnowledge = {
+      ...NO_KNOWLEDGE,
+      meanTheSame: (a, b) => a === '高兴' && b === '欢喜',
+      kindOf: (word) => (/桌子|窗户|房间/u.test(word) ? 'n' : 'a'),
+    };
+    const sentences = divided(['欢喜。', '愉快。', '桌子，窗户，房间。', '难过，安静，聪明。']);
+    for (const seed of seeds) {
+      const found = chooseDistractors({ ...wish, seed, sentences, knowledge, accepted: [] });
+      expect(found.toSorted()).toEqual(['安静', '聪明', '难过']);
+    }
   });
 
   it('has none where the texts have no other word', () => {
-    expect(chooseDistractors({ ...wish, sentences: ['高兴！', '🙂'] })).toEqual([]);
+    expect(chooseDistractors({ ...wish, sentences: divided(['高兴！', '🙂']) })).toEqual([]);
   });
 });
 

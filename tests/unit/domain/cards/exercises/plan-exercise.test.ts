@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Exercise } from '../../../../../src/domain/cards/exercise.ts';
+import { answerLanguage, type Exercise } from '../../../../../src/domain/cards/exercise.ts';
+import { divideSentence } from '../../../../../src/domain/cards/exercises/divide-sentence.ts';
 import { answerOf, parseLaid } from '../../../../../src/domain/cards/exercises/laid-tiles.ts';
 import { planExercise } from '../../../../../src/domain/cards/exercises/plan-exercise.ts';
 import { NO_KNOWLEDGE } from '../../../../../src/domain/cards/exercises/word-knowledge.ts';
@@ -9,10 +10,11 @@ const planOf = (exercise: Exercise, zh: string, en = 'The river is wide here.') 
     exercise,
     note: { en, zh },
     seed: 'note:cloze-zh#3',
-    sentences: ['昨天的会议很长。', '他们回家看电视。'],
+    words: divideSentence(answerLanguage(exercise) === 'zh' ? zh : en, answerLanguage(exercise)),
+    around: ['昨天的会议很长。', '他们回家看电视。'].map((one) => divideSentence(one, 'zh')),
     extraTiles: exercise === 'build-zh' ? 2 : 0,
     knowledge: NO_KNOWLEDGE,
-    readingOf: (text) => (text === '河流' ? 'hé liú' : undefined),
+    readingOf: (start, end) => (zh.slice(start, end) === '河流' ? 'hé liú' : undefined),
   });
 
 it('offers the missing word among others', () => {

@@ -57,13 +57,17 @@ describe('makeTiles', () => {
 
 describe('hints', () => {
   it('go from the length to one word, a step each', () => {
-    expect(hintsOfSentence('这里的河很宽。', 'zh', 'zhè lǐ', NO_KNOWLEDGE)).toEqual([
+    expect(
+      hintsOfSentence(divideSentence('这里的河很宽。', 'zh'), 'zh', 'zhè lǐ', NO_KNOWLEDGE),
+    ).toEqual([
       { kind: 'length', count: 6, unit: 'characters' },
       { kind: 'first', text: '这' },
       { kind: 'reading', text: 'zhè lǐ' },
       { kind: 'word', text: expect.stringMatching(/河|宽/u) },
     ]);
-    expect(hintsOfSentence('The river is wide.', 'en', undefined, NO_KNOWLEDGE)[0]).toEqual({
+    expect(
+      hintsOfSentence(divideSentence('The river is wide.', 'en'), 'en', undefined, NO_KNOWLEDGE)[0],
+    ).toEqual({
       kind: 'length',
       count: 4,
       unit: 'words',
