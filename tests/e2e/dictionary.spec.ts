@@ -47,6 +47,11 @@ test('a word is looked up, marked and noted by keyboard alone, and all of it sta
     'true',
   );
   await panel.getByLabel('Your note').fill('bus in the city');
+  const inText = sentences.getByRole('link').first();
+  await expect(inText, 'goes to the sentence, not to the top of its text').toHaveAttribute(
+    'href',
+    /#\/text\/[^/]+\/at\/[^/]+$/,
+  );
   await app.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(word).toBeFocused();
