@@ -1,4 +1,4 @@
-import { CHINESE_NUMBER, readChineseNumber } from './chinese-numbers.ts';
+import { readChineseNumeral } from '../../text/read-chinese-numeral.ts';
 import { edgeMarks } from './edge-marks.ts';
 import { featureName, type KeySpace } from './key-space.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -12,6 +12,8 @@ export interface ChineseSide extends TokenSide {
 }
 
 const TOKEN = /\p{Script=Han}|[a-z]+(?:['’-][a-z]+)*|[^\s\p{L}\p{N}]/giu;
+/** What may be a number: a decimal number and its unit, or numerals. */
+const CHINESE_NUMBER = /\d+(?:[.,]\d+)*\s*[万亿]*|[零〇一二两三四五六七八九十百千万亿]{2,}/gu;
 const LATIN_LETTERS_A_CHARACTER = 3;
 const MARK_LENGTH = 0.5;
 /** A number counts beside the characters or digits that it is made of. */
@@ -95,7 +97,7 @@ function readSegment(
     }
   }
   for (const [span] of text.matchAll(CHINESE_NUMBER)) {
-    const value = readChineseNumber(span);
+    const value = readChineseNumeral(span);
     const isWritten = !/^\d/.test(span);
     if (value === undefined || (isWritten && value < SMALLEST_TELLING_NUMBER)) continue;
     push(keys.add(`#${value}`), isWritten ? NUMBER_WEIGHT : 1, isWritten ? 0 : span.length / 3);

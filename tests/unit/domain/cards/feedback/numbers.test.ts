@@ -2,23 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { findNumbers } from '../../../../../src/domain/cards/feedback/chinese/find-numbers.ts';
 import { readNumberWords } from '../../../../../src/domain/cards/feedback/english/read-number-words.ts';
 import { tokeniseEnglish } from '../../../../../src/domain/cards/feedback/english/tokenise-english.ts';
-import { readChineseNumeral } from '../../../../../src/domain/text/read-chinese-numeral.ts';
-
-describe('readChineseNumeral', () => {
-  it.each([
-    ['二十三', 23],
-    ['两百', 200],
-    ['一千零五', 1005],
-    ['三亿两千万', 320_000_000],
-    ['一万亿', 1e12],
-    ['3.2亿', 320_000_000],
-    ['1,463', 1463],
-    ['二〇二四', 2024],
-    ['十', 10],
-  ])('reads %s', (text, value) => expect(readChineseNumeral(text)).toBe(value));
-
-  it('reads no word', () => expect(readChineseNumeral('多少')).toBeUndefined());
-});
 
 describe('findNumbers', () => {
   const keys = (text: string) => findNumbers(text).map(({ key }) => key);
