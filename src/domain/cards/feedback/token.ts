@@ -26,6 +26,16 @@ export interface Token {
   readonly kind: TokenKind;
 }
 
+/** Two different words of one of these kinds stand for each other: Monday for Tuesday, he for they. */
+export const STAND_FOR_EACH_OTHER: ReadonlySet<TokenKind> = new Set([
+  'number',
+  'negation',
+  'pronoun',
+  'name',
+  'unit',
+  'time',
+]);
+
 /** How much a word weighs when it is asked how much of a sentence differs. */
 export function weightOf({ kind }: Token): number {
   return WEIGHTS[kind];

@@ -1,21 +1,13 @@
+import { compareWordsOrRuns } from '../compare-words-or-runs.ts';
 import type { Compare, Likeness } from '../likeness.ts';
 import { areOpposite } from '../opposites.ts';
 import { areListedSynonyms } from '../synonyms.ts';
-import type { Token, TokenKind } from '../token.ts';
+import { STAND_FOR_EACH_OTHER, type Token, type TokenKind } from '../token.ts';
 import type { WordKnowledge } from '../word-knowledge.ts';
 import { shareGloss } from './share-gloss.ts';
 import { soundAlike } from './sound-alike.ts';
 
 const THIRD_PERSON = /^[他她它]们?$/u;
-const OF_A_KIND: ReadonlySet<TokenKind> = new Set([
-  'number',
-  'negation',
-  'pronoun',
-  'name',
-  'unit',
-  'time',
-]);
-
 /** Words of these kinds are set against each other one by one. */
 const TELLING: ReadonlySet<TokenKind> = new Set(['number', 'negation', 'pronoun']);
 
@@ -25,15 +17,9 @@ const TELLING: ReadonlySet<TokenKind> = new Set(['number', 'negation', 'pronoun'
  * @param tellsApart whether 他, 她 and 它 are different persons here: a side has two of them
  */
 export function compareChinese(tellsApart: boolean, known: WordKnowledge): Compare {
-  return (answer, reference) => {
-    const [own, other] = [answer[0], reference[0]];
-    if (own === undefined || other === undefined) return undefined;
-    if (answer.length > 1 || reference.length > 1) return compareRuns(answer, reference);
-    return compareWords(own, other);
-  };
+  return compareWordsOrRuns({ words: compareWords, runs: compareRuns });
 
   function compareWords(own: Token, other: Token): Likeness | undefined {
-    if (own.key === other.key) return own.form === other.form ? 'same' : 'form';
     const kind = own.kind === other.kind ? own.kind : undefined;
     if (kind === 'particle') return 'particle';
     if (own.kind === 'particle' || other.kind === 'particle') return undefined;
@@ -59,7 +45,7 @@ export function compareChinese(tellsApart: boolean, known: WordKnowledge): Compa
   function compareMeanings(own: Token, other: Token, kind: TokenKind | undefined): Likeness {
     const isName = own.kind === 'name' || other.kind === 'name';
     if (!isName && shareGloss(own.key, other.key, known)) return 'synonym';
-    if (kind !== undefined && OF_A_KIND.has(kind)) return 'same-kind';
+    if (kind !== undefined && STAND_FOR_EACH_OTHER.has(kind)) return 'same-kind';
     return overlap(own.key, other.key) ? 'part' : 'unlike';
   }
 

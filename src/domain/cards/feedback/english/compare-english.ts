@@ -1,8 +1,9 @@
+import { compareWordsOrRuns } from '../compare-words-or-runs.ts';
 import { phraseKeys } from '../gloss-keys.ts';
 import type { Compare, Likeness } from '../likeness.ts';
 import { areOpposite } from '../opposites.ts';
 import { synonymGroups } from '../synonyms.ts';
-import type { Token, TokenKind } from '../token.ts';
+import { STAND_FOR_EACH_OTHER, type Token } from '../token.ts';
 import type { WordKnowledge } from '../word-knowledge.ts';
 import { isMisspelling } from './is-misspelling.ts';
 import { lemmasOf, shareLemma } from './lemmas-of.ts';
@@ -12,14 +13,6 @@ const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   "'s": ['is', 'has', 'us', 'be'],
   "'d": ['would', 'had'],
 };
-const OF_A_KIND: ReadonlySet<TokenKind> = new Set([
-  'number',
-  'negation',
-  'pronoun',
-  'name',
-  'unit',
-  'time',
-]);
 
 /**
  * Compares English words and short phrases.
@@ -31,15 +24,9 @@ export function compareEnglish(
   { translationsOf }: Pick<WordKnowledge, 'translationsOf'>,
 ): Compare {
   const phrases = new Map<string, Phrase>();
-  return (answer, reference) => {
-    const [own, other] = [answer[0], reference[0]];
-    if (own === undefined || other === undefined) return undefined;
-    if (answer.length > 1 || reference.length > 1) return comparePhrases(answer, reference);
-    return compareWords(own, other);
-  };
+  return compareWordsOrRuns({ words: compareWords, runs: comparePhrases });
 
   function compareWords(own: Token, other: Token): Likeness | undefined {
-    if (own.key === other.key) return own.form === other.form ? 'same' : 'form';
     if (isShort(own, other) || isShort(other, own)) return 'form';
     if (own.kind === 'article' && other.kind === 'article') return 'article';
     if (isOne(own) && other.kind === 'article') return 'article';
@@ -54,7 +41,7 @@ export function compareEnglish(
     if (isMisspelling(own.key, other.key)) {
       return translationsOf(own.key).length === 0 ? 'spelling' : 'unlike';
     }
-    if (own.kind === other.kind && OF_A_KIND.has(own.kind)) return 'same-kind';
+    if (own.kind === other.kind && STAND_FOR_EACH_OTHER.has(own.kind)) return 'same-kind';
     const isSmall = own.kind === 'function' || other.kind === 'function';
     return isSmall && own.kind !== other.kind ? undefined : 'unlike';
   }

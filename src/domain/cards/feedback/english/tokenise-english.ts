@@ -36,7 +36,7 @@ interface Piece {
 
 /** The words of an English text; marks, spaces and tags of HTML are left out. */
 export function tokeniseEnglish(text: string): Token[] {
-  return plainDays(joinNumbers(joinAmounts(piecesOf(foldWidth(text)))));
+  return plainNotOnly(plainDays(joinNumbers(joinAmounts(piecesOf(foldWidth(text))))));
 }
 
 function piecesOf(text: string): Piece[] {
@@ -123,6 +123,14 @@ function plainDays(tokens: readonly Token[]): Token[] {
       isMonth(tokens[at + 1]) ||
       (tokens[at + 1]?.key === 'of' && isMonth(tokens[at + 2]));
     return day !== undefined && isDay ? { ...token, key: day } : token;
+  });
+}
+
+/** "not only … but also" denies nothing. */
+function plainNotOnly(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const isOnly = /^(?:only|merely|simply)$/.test(tokens[at + 1]?.key ?? '');
+    return token.key === 'not' && isOnly ? { ...token, kind: 'function' } : token;
   });
 }
 

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<Language, readonly (readonly [Degree, RegExp])[]>> 
   ],
   zh: [
     ['more', /^(?:比|更|更加|越|越来越|较|胜过)$/u],
-    ['less', /^(?:不如|不及|较少)$/u],
+    ['less', /^较少$/u],
     ['most', /^(?:最|最为)$/u],
     ['equal', /^(?:一样|同样|相等|相同)$/u],
     ['beyond', /^(?:超过|不止|以上|至少|多于|高于)$/u],
@@ -60,7 +60,7 @@ function degreesOf(comparison: Comparison, side: 'answer' | 'reference'): Readon
     }
   }
   if (comparison.language === 'en') addEndings(comparison, side, degrees);
-  else if (comparesByLack(comparison[side])) degrees.add('less');
+  else if (comparesByLack(comparison, comparison[side])) degrees.add('less');
   return degrees;
 }
 
@@ -87,8 +87,22 @@ function addEndings(
   }
 }
 
-/** 没有 … 那么 or 没有 before two things and a quality: less, by lack. */
-function comparesByLack(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ form }) => form === '没有' || form === '没');
-  return at >= 0 && tokens.slice(at).some(({ key }) => /^(?:那么|这么|那样|这样)$/u.test(key));
+const LACKS = /^没有?$/u;
+const SO = /^[那这][么样]$/u;
+/** What comes of a verb before it: 没吃过这么辣的 compares nothing. */
+const DONE = /^[过了着]$/u;
+const BEHIND = /^(?:不如|不及|比不上)$/u;
+
+/** 没有 before two things and a quality: less, by lack; so does 不如, for which it may stand. */
+function comparesByLack({ pairings }: Comparison, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ form }) => LACKS.test(form));
+  const lacking = tokens[at];
+  if (lacking === undefined) return tokens.some(({ form }) => BEHIND.test(form));
+  const so = tokens.findIndex(({ form }, place) => place > at && SO.test(form));
+  if (so > at) return !tokens.slice(at, so).some(({ form }) => DONE.test(form));
+  return pairings.some(
+    ({ answer, reference }) =>
+      [...answer, ...reference].includes(lacking) &&
+      [...answer, ...reference].some(({ form }) => BEHIND.test(form)),
+  );
 }

@@ -16,3 +16,8 @@ it('tells glosses, readings, translations and scripts of a dictionary', () => {
   expect(known.simplify('在公園裡，幹了')).toBe('在公園里，干了');
   expect(known.glossesOf('没有这个词')).toEqual([]);
 });
+
+it('leaves a simplified character that another word writes in traditional texts', () => {
+  const simplify = simplifyByDictionary({ simplified: ['么', '幺'], traditional: ['麼', '么'] });
+  expect(simplify('什么、甚麼')).toBe('什么、甚么');
+});
