@@ -108,6 +108,33 @@ test('a text is shown in traditional characters with the right lang, and a wrong
   await expect(row.locator('[lang="zh-Hans"]')).toContainText('他长大了，头发也长。');
 });
 
+test('pinyin over unknown words alone leaves out what is marked, in traditional texts too', async ({
+  app,
+}) => {
+  await paste(app, 'He drives an old car to work.\n他開一輛舊車去上班。');
+  await addText(app, 'An Old Car', 'Both');
+  const text = app.url();
+  await openSettings(app);
+  await choose(app, 'Show pinyin', 'Over words that I have not marked as known');
+  await app.goto(text);
+  await expect(rubyOf(app, '車')).toHaveText('chē');
+  await expect(rubyOf(app, '舊')).toHaveText('jiù');
+  const car = app.getByRole('option', { name: '車', exact: true });
+  const known = app.getByRole('dialog').getByRole('button', { name: 'Known' });
+  await car.click();
+  await expect(
+    app.getByRole('dialog').getByText('vehicle', { exact: false }).first(),
+  ).toBeVisible();
+  await known.click();
+  await expect(rubyOf(app, '車')).toHaveCount(0);
+  await expect(rubyOf(app, '舊')).toHaveText('jiù');
+  await app.keyboard.press('Escape');
+  await app.keyboard.press('d');
+  await app.getByRole('textbox', { name: /^Look up another word/ }).fill('车');
+  await app.keyboard.press('Enter');
+  await expect(known, 'one mark for both scripts').toHaveAttribute('aria-pressed', 'true');
+});
+
 test('a word is chosen by keyboard: one tab stop a sentence, arrows within', async ({ app }) => {
   await addChinese(app);
   const words = app.locator('article').nth(1).getByRole('listbox').last();

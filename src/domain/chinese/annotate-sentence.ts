@@ -18,6 +18,7 @@ export function annotateSentence(sentence: string, tools: AnnotationTools): Sent
   const characters = Array.from(sentence);
   return {
     words: asWritten(words, sentence),
+    simplified: basis,
     readings: readings.map(
       (reading, at) =>
         traditionalReading(characters[at] ?? '', characters[at + 1] ?? '') ?? reading,

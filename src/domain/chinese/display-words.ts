@@ -17,6 +17,8 @@ export interface DisplayCharacter {
 export interface DisplayWord {
   /** As it stands in the sentence. */
   readonly text: string;
+  /** Under which marks of it are kept: in simplified characters. */
+  readonly headword: string;
   readonly start: number;
   /** False for signs and blanks. */
   readonly isWord: boolean;
@@ -27,6 +29,8 @@ export interface SentenceToDisplay {
   readonly sentence: string;
   readonly words: readonly SentenceWord[];
   readonly readings?: SentenceAnnotation['readings'];
+  /** The sentence in simplified characters, where it is not written in them. */
+  readonly simplified?: string;
   /** The sentence in the script that is shown; the sentence itself where it is not converted. */
   readonly shown: string;
   readonly shownScript: 'hans' | 'hant';
@@ -35,7 +39,7 @@ export interface SentenceToDisplay {
 
 /** The words of a sentence as they are displayed, with what the learner corrected. */
 export function displayWords(given: SentenceToDisplay): DisplayWord[] {
-  const { sentence, own = {} } = given;
+  const { sentence, simplified = sentence, own = {} } = given;
   const characters = displayCharacters(given);
   let next = 0;
   return divideAsCorrected(sentence, given.words, own.words).map((word) => {
@@ -43,6 +47,7 @@ export function displayWords(given: SentenceToDisplay): DisplayWord[] {
     next += count;
     return {
       text: word.text,
+      headword: simplified.slice(word.start, word.start + word.text.length),
       start: word.start,
       isWord: isWord(word),
       characters: characters.slice(next - count, next),

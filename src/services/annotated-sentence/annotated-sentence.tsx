@@ -33,7 +33,7 @@ export function AnnotatedSentence(props: AnnotatedSentenceProps) {
   const canAsk = language === 'zh' && display.when === 'request' && isRead;
   useShortcuts(canAsk && props.pinyinKey ? { [props.pinyinKey]: () => setAsked(!asked) } : {});
   const isShown = (word: DisplayWord): boolean => {
-    if (display.when === 'unknown') return !display.known.has(word.text);
+    if (display.when === 'unknown') return !display.known.has(word.headword);
     return display.when === 'always' || (display.when === 'request' && asked);
   };
   const drawn = (word: DisplayWord): ReactNode => (

@@ -41,8 +41,8 @@ export function useDisplayedWords(given: SentenceShown): DisplayedSentence {
     return {
       words: displayWords({
         sentence,
+        ...annotation,
         words,
-        ...(annotation && { readings: annotation.readings }),
         shown: fits ? converted : sentence,
         shownScript: isTraditional ? 'hant' : 'hans',
         ...(own && { own }),

@@ -44,7 +44,8 @@ function lookUps(print: Print, dictionary: Dictionary): void {
     const times: number[] = [];
     for (const pair of syntheticPairs(SENTENCES)) {
       for (let at = 0; at < pair[language].length; at += 1) {
-        times.push(timed(() => lookUp(dictionary, { language, text: pair[language], at }))[0]);
+        const question = { language, text: pair[language], at } as const;
+        times.push(quickest(() => lookUp(dictionary, question)));
       }
     }
     print(
@@ -98,6 +99,13 @@ function memoryAlone(): number {
   const script = fileURLToPath(new URL('../dictionary-memory.ts', import.meta.url));
   const flags = ['--expose-gc', '--import', 'tsx', script];
   return Number(spawnSync(process.execPath, flags, { encoding: 'utf8' }).stdout.split(' ')[0]);
+}
+
+/** Of each look-up the quickest of some: what else the machine does meanwhile is not ours. */
+const ROUNDS = 5;
+
+function quickest(work: () => unknown): number {
+  return Math.min(...Array.from({ length: ROUNDS }, () => timed(work)[0]));
 }
 
 function timed<Value>(work: () => Value): [ms: number, value: Value] {

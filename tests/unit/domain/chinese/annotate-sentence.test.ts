@@ -2,6 +2,7 @@ import { tag } from 'jieba-wasm';
 import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, it } from 'vitest';
 import { annotateSentence } from '../../../../src/domain/chinese/annotate-sentence.ts';
+import { displayWords } from '../../../../src/domain/chinese/display-words.ts';
 import { dividePlainly } from '../../../../src/domain/chinese/words/divide-plainly.ts';
 import { libraryReadings } from '../../../../src/workers/language/library-readings.ts';
 import { taggedToWords } from '../../../../src/workers/language/load-jieba.ts';
@@ -54,6 +55,20 @@ describe('annotateSentence', () => {
     expect(readings.map((reading) => reading ?? '')).toEqual(
       'ta1 de5 tou2 fa4 gan1 le5  shu4 gan4 zhang3 de5 hen3 chang2'.split(' '),
     );
+  });
+
+  it('knows under which word the marks of a traditional one are kept, as the learner divides too', () => {
+    const sentence = '她的頭髮長';
+    const annotation = withJieba(sentence);
+    const shown = { sentence, shown: sentence, shownScript: 'hant', ...annotation } as const;
+    const plain = displayWords(shown).find(({ text }) => text === '頭髮');
+    expect(plain?.headword).toBe('头发');
+    const own = { words: { of: sentence, breaks: [2, 3] } };
+    expect(displayWords({ ...shown, own }).map(({ headword }) => headword)).toEqual([
+      '她的',
+      '头',
+      '发长',
+    ]);
   });
 
   it('takes apart what jieba only guessed, and leaves names whole', () => {
