@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { richHistory } from '../tests/support/rich-history.ts';
 
 /** One picture. `arrange` brings the app, as the shot before left it, to what is to be seen. */
 export interface Shot {
@@ -6,6 +7,8 @@ export interface Shot {
   readonly name: string;
   /** Works in both languages: find things by role and place, not by their words. */
   readonly arrange: (page: Page) => Promise<void>;
+  /** The page to its end, not only what is in sight. */
+  readonly whole?: true;
 }
 
 /** Opens a screen by its route and waits for its heading. */
@@ -51,6 +54,30 @@ async function answerOne(page: Page): Promise<void> {
   await page.locator('[role=group] button').first().waitFor();
 }
 
+/** All figures, over a year and a half of answers that are restored from a backup first. */
+async function openProgress(page: Page): Promise<void> {
+  const until = new Date();
+  const utcOffset = -until.getTimezoneOffset();
+  const history = await richHistory({ until, days: 550, utcOffset, sentences: 1_600 });
+  await open(page, '/settings');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'history.jsonl',
+    mimeType: 'application/jsonl',
+    buffer: history,
+  });
+  await page
+    .getByText(/\d+ (?:entries|条)/u)
+    .last()
+    .waitFor({ timeout: 120_000 });
+  await open(page, '/progress');
+  const figures = page.locator('figure');
+  await figures.first().waitFor();
+  const measures = page.locator('figure + div:has([role=status])');
+  await measures.scrollIntoViewIfNeeded();
+  await page.locator('figure + div table td').first().waitFor({ timeout: 60_000 });
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 /** In the order in which they are taken, on one profile that is empty at first. */
 export const SHOTS: readonly Shot[] = [
   { name: 'welcome', arrange: (page) => open(page, '/') },
@@ -66,7 +93,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'review', arrange: answerOne },
   { name: 'today', arrange: (page) => open(page, '/') },
   { name: 'library', arrange: (page) => open(page, '/library') },
-  { name: 'progress', arrange: (page) => open(page, '/progress') },
+  { name: 'progress', arrange: openProgress, whole: true },
   { name: 'settings', arrange: (page) => open(page, '/settings') },
   { name: 'about', arrange: (page) => open(page, '/about') },
 ];

@@ -65,7 +65,7 @@ async function takeSeries(
     for (const shot of SHOTS) {
       await shot.arrange(page);
       const path = join(to, fileName(shot.name, look));
-      await page.screenshot({ path });
+      await page.screenshot({ path, fullPage: shot.whole === true });
       console.log(path);
     }
   } finally {

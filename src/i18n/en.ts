@@ -8,6 +8,7 @@ import { findings } from './en/findings.ts';
 import { finished } from './en/finished.ts';
 import { options } from './en/options.ts';
 import { practice } from './en/practice.ts';
+import { progress } from './en/progress.ts';
 import { reading } from './en/reading.ts';
 import { scheduling } from './en/scheduling.ts';
 import { shell } from './en/shell.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...finished,
   ...options,
   ...practice,
+  ...progress,
   ...reading,
   ...scheduling,
   ...shell,

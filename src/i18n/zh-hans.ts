@@ -10,6 +10,7 @@ import { findings } from './zh-hans/findings.ts';
 import { finished } from './zh-hans/finished.ts';
 import { options } from './zh-hans/options.ts';
 import { practice } from './zh-hans/practice.ts';
+import { progress } from './zh-hans/progress.ts';
 import { reading } from './zh-hans/reading.ts';
 import { scheduling } from './zh-hans/scheduling.ts';
 import { shell } from './zh-hans/shell.ts';
@@ -31,6 +32,7 @@ export const zhHans: Localised<typeof en> = {
   ...finished,
   ...options,
   ...practice,
+  ...progress,
   ...reading,
   ...scheduling,
   ...shell,

@@ -17,6 +17,8 @@ export interface TextOverview {
   readonly burySiblings: boolean;
   /** New cards of it a learning day at most. */
   readonly newPerDay: number;
+  /** The retrievability at which its cards become due, 0.70 to 0.99. */
+  readonly desiredRetention: number;
 }
 
 export interface Overview {
@@ -53,9 +55,9 @@ export function useOverview(): Overview | undefined {
   return {
     today: { now, day: rows.day, options: rows.book.collection },
     texts: studied.map((row) => {
-      const { burySiblings, newPerDay } = rows.book.of(row.text);
+      const { burySiblings, newPerDay, desiredRetention } = rows.book.of(row.text);
       const due = counts.byText.get(row.text.id) ?? none;
-      return { ...row, due, burySiblings, newPerDay };
+      return { ...row, due, burySiblings, newPerDay, desiredRetention };
     }),
     due: counts.total,
     dueOn: (other, textId) => {

@@ -11,6 +11,10 @@ const standing = v.object({
   started: v.number(),
   suspended: v.number(),
   recalledUntil: histogram,
+  stability: histogram,
+  difficulty: histogram,
+  interval: histogram,
+  due: histogram,
 });
 const tallyShape = v.object({
   textId: v.string(),
@@ -26,7 +30,6 @@ const tallyShape = v.object({
     freshUntil: histogram,
     hiddenReview: histogram,
     hiddenFresh: histogram,
-    cardsDue: histogram,
     cardsFresh: histogram,
   }),
 });

@@ -3,7 +3,14 @@ import type { Fit, FitOptions, FitRefusal } from '../domain/reviews/fit/fit-para
 import type { MovePreview } from '../domain/reviews/reschedule/move-preview.ts';
 import type { MoveWish } from '../domain/reviews/reschedule/move-wish.ts';
 import { err, ok, type Result } from '../shared/result.ts';
-import type { CollectionOutlook, FitWork, OnFitProgress, SimulationWish } from './fit.contract.ts';
+import type {
+  CollectionOutlook,
+  EvaluationWish,
+  FitWork,
+  OnFitProgress,
+  ParametersEvaluated,
+  SimulationWish,
+} from './fit.contract.ts';
 import address from './fit.worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';
 
@@ -29,6 +36,14 @@ export function simulateInWorker(
   job: FitJob = {},
 ): Promise<Result<CollectionOutlook, FitFailure>> {
   return inWorker(job, async (work, onProgress) => ok(await work.simulate(wish, onProgress)));
+}
+
+/** How well some parameters foretell the answers in the log. */
+export function evaluateInWorker(
+  wish: EvaluationWish,
+  job: FitJob = {},
+): Promise<Result<ParametersEvaluated, FitFailure>> {
+  return inWorker(job, async (work) => ok(await work.evaluate(wish)));
 }
 
 /** What moving due days would do to the coming days. */

@@ -32,7 +32,8 @@ const FORGOTTEN_KIND = PACKED_KINDS.indexOf('forgotten');
 /** Beside the milliseconds of today a number has room for 12 binary digits. */
 const COUNTER_STEPS = 4096;
 
-function toAnswerRows(columns: ReviewColumns): AnswerRows {
+/** @param wanted by number of the card, 1 where its answers are asked for; all where it is left out */
+export function toAnswerRows(columns: ReviewColumns, wanted?: Uint8Array): AnswerRows {
   const { count, kind, voided, grade, stampMs, stampCounter } = columns;
   const rows = {
     card: new Uint32Array(count),
@@ -48,6 +49,7 @@ function toAnswerRows(columns: ReviewColumns): AnswerRows {
     if (given === FORGOTTEN && kind[index] !== FORGOTTEN_KIND) continue;
     const counter = Math.min(stampCounter[index] ?? 0, COUNTER_STEPS - 1);
     const card = columns.card[index] ?? 0;
+    if (wanted?.[card] === 0) continue;
     cardCount = Math.max(cardCount, card + 1);
     rows.card[length] = card;
     rows.order[length] = (stampMs[index] ?? 0) + counter / COUNTER_STEPS;

@@ -1,3 +1,6 @@
+import type { Exercise } from '../domain/cards/exercise.ts';
+import type { TotalsScope } from '../domain/progress/totals/totals-block.ts';
+import type { Calibration } from '../domain/reviews/fit/calibration.ts';
 import type { Fit, FitOptions, FitRefusal } from '../domain/reviews/fit/fit-parameters.ts';
 import type { MovePreview } from '../domain/reviews/reschedule/move-preview.ts';
 import type { MoveWish } from '../domain/reviews/reschedule/move-wish.ts';
@@ -23,6 +26,23 @@ export interface CollectionOutlook {
   readonly cards: number;
 }
 
+/** Which answers are foretold, and by which parameters. */
+export interface EvaluationWish {
+  readonly parameters: readonly (readonly number[])[];
+  /** The first learning day of the answers. */
+  readonly from: LearningDay;
+  readonly scope: TotalsScope;
+  /** All where it is undefined. */
+  readonly exercise: Exercise | undefined;
+}
+
+export interface ParametersEvaluated {
+  /** In the order of the parameters. */
+  readonly of: readonly Calibration[];
+  /** How many answers were foretold. */
+  readonly items: number;
+}
+
 /** `done` of `total` steps. */
 export type OnFitProgress = (done: number, total: number) => void;
 
@@ -32,5 +52,6 @@ export interface FitWork {
   fit(options: FitOptions, onProgress: OnFitProgress): Promise<Result<Fit, FitRefusal>>;
   /** What a move of due days would do; moves nothing. */
   preview(wish: MoveWish): Promise<MovePreview>;
+  evaluate(wish: EvaluationWish): Promise<ParametersEvaluated>;
   simulate(wish: SimulationWish, onProgress: OnFitProgress): Promise<CollectionOutlook>;
 }

@@ -2,6 +2,7 @@ import { expose } from 'comlink';
 import { fitParameters } from '../domain/reviews/fit/fit-parameters.ts';
 import type { EpochMs } from '../shared/time.ts';
 import { createDatabase, DATABASE_NAME } from '../storage/database.ts';
+import { evaluateCollection } from './evaluate-collection.ts';
 import type { FitWork } from './fit.contract.ts';
 import { previewMove, readHistories, simulateCollection } from './fit-collection.ts';
 
@@ -14,6 +15,7 @@ const clock = {
 const work: FitWork = {
   fit: async (options, onProgress) =>
     fitParameters(await readHistories(db), options, { onProgress }),
+  evaluate: (wish) => evaluateCollection(db, wish),
   preview: (wish) => previewMove({ db, ...clock }, wish),
   simulate: (wish, onProgress) => simulateCollection(db, wish, onProgress),
 };

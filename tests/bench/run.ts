@@ -6,6 +6,7 @@ import { dictionarySuite } from './suites/dictionary.ts';
 import { fitSuite } from './suites/fit.ts';
 import { mainSuite } from './suites/main.ts';
 import { movesSuite } from './suites/moves.ts';
+import { progressSuite } from './suites/progress.ts';
 import { reviewsSuite } from './suites/reviews.ts';
 
 type Suite = (print: (figure: Figure) => void) => Promise<void>;
@@ -18,6 +19,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   dictionary: dictionarySuite,
   fit: fitSuite,
   moves: movesSuite,
+  progress: progressSuite,
   reviews: reviewsSuite,
 };
 

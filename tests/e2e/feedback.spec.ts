@@ -53,9 +53,10 @@ test('a typed translation is judged in words, accepted, taken as a slip, and cou
   await expect(grades).toBeHidden();
 
   await app.goto('#/progress');
-  const errors = app.getByRole('table').filter({ hasText: 'Typed answers' });
-  await expect(errors.getByRole('row', { name: /^Negation/ })).toBeVisible();
-  await expect(app.getByText(/Suggested grades: \d/)).toBeVisible();
+  const errors = app.getByRole('figure', { name: 'Errors in typed answers' });
+  await errors.getByText('As a table').click();
+  await expect(errors.getByRole('columnheader', { name: 'Negation' })).toBeVisible();
+  await expect(app.getByText(/^Too little to tell: \d+ of the 20 answers/).first()).toBeVisible();
   await app.getByRole('link', { name: 'Practise your errors' }).click();
   await app.getByRole('radio', { name: 'Your errors' }).check();
   await app.getByLabel('Which errors').selectOption('Negation');

@@ -34,7 +34,7 @@ function shippedPackages(): Map<string, string> {
 describe('NOTICE', () => {
   it('lists exactly the packages that are shipped, with their licences', () => {
     const listed = Array.from(
-      read('NOTICE').matchAll(/^ {2}(\S+)\s+(\S+(?: AND \S+)*)\s{2,}\S/gm),
+      read('NOTICE').matchAll(/^ {2}(\S+)\s+(\S+(?: (?:AND|and) \S+)*)\s{2,}\S/gm),
       ([, name, licence]) => `${name} ${licence}`,
     );
     const shipped = [...shippedPackages()].map(([name, licence]) => `${name} ${licence}`);

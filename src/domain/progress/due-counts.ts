@@ -5,7 +5,7 @@ import type { StudyOptions } from '../reviews/options.ts';
 import type { DayCount } from './day-count.ts';
 import { countOn, countUpTo } from './day-histogram.ts';
 import { type DayTotals, dayTotals } from './day-totals.ts';
-import type { TextTally } from './text-tally.ts';
+import { dueHistograms, type TextTally } from './text-tally.ts';
 
 /** Cards that are left to do today, by kind. */
 export interface DueCounts {
@@ -63,16 +63,14 @@ export function dueCounts(
 }
 
 /** What would come on a day if there were no limits. */
-export function waitingOn(
-  { askable, queue, exercises }: TextTally,
-  day: LearningDay,
-  burySiblings: boolean,
-): DueCounts {
+export function waitingOn(tally: TextTally, day: LearningDay, burySiblings: boolean): DueCounts {
+  const { askable, queue, exercises } = tally;
   const { learning, touched } = queue;
   const untouched = askable - touched;
   if (!burySiblings) {
     const fresh = untouched * exercises.length + countUpTo(queue.cardsFresh, day);
-    return { fresh, learning, review: countUpTo(queue.cardsDue, day) };
+    const due = dueHistograms(tally).map((histogram) => countUpTo(histogram, day));
+    return { fresh, learning, review: due.reduce((sum, count) => sum + count, 0) };
   }
   const touchedFresh = countUpTo(queue.freshFrom, day) - countUpTo(queue.freshUntil, day);
   return {

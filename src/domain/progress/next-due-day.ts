@@ -1,7 +1,7 @@
 import type { LearningDay } from '../../shared/time.ts';
 import { firstDayFrom } from './day-histogram.ts';
 import { waitingOn } from './due-counts.ts';
-import type { TextTally } from './text-tally.ts';
+import { dueHistograms, type TextTally } from './text-tally.ts';
 
 /**
  * The first learning day after today on which something comes: a review, or a new card where there are
@@ -15,8 +15,9 @@ export function nextDueDay(
   const days = texts.flatMap(({ tally, burySiblings }) => {
     const { fresh, learning, review } = waitingOn(tally, tomorrow, burySiblings);
     if (fresh + learning + review > 0) return [tomorrow];
-    const { queue } = tally;
-    const later = [queue.cardsDue, queue.cardsFresh].map((days) => firstDayFrom(days, tomorrow));
+    const later = [...dueHistograms(tally), tally.queue.cardsFresh].map((days) =>
+      firstDayFrom(days, tomorrow),
+    );
     return later.filter((day) => day !== undefined);
   });
   return days.length === 0 ? undefined : (Math.min(...days) as LearningDay);

@@ -2,8 +2,9 @@ import type { LearningDay } from '../../shared/time.ts';
 import type { TextId } from '../cards/bilingual-text.ts';
 import { EXERCISES, type Exercise } from '../cards/exercise.ts';
 import type { Card } from '../reviews/card.ts';
-import { NEVER } from './card-timing.ts';
+import { cardTiming, NEVER } from './card-timing.ts';
 import { type DayHistogram, EMPTY_HISTOGRAM, shiftCount } from './day-histogram.ts';
+import { dayBin, difficultyBin } from './memory-spread.ts';
 import type { NoteCards } from './note-cards.ts';
 import { hiddenDays, noteSpan } from './note-span.ts';
 
@@ -14,6 +15,13 @@ export interface StandingTally {
   readonly suspended: number;
   /** Of those in review: by the last learning day on which retrievability is still 0.9 or more. */
   readonly recalledUntil: DayHistogram;
+  /** Of those that were begun: by bin of stability and of difficulty; see memory-spread.ts. */
+  readonly stability: DayHistogram;
+  readonly difficulty: DayHistogram;
+  /** Of those in review: by bin of the interval. */
+  readonly interval: DayHistogram;
+  /** Of those that the text asks: by the day on which they fall due. */
+  readonly due: DayHistogram;
 }
 
 /** What the touched notes add to the queue of a day; see {@link noteSpan}. */
@@ -32,9 +40,7 @@ export interface QueueTally {
   readonly hiddenReview: DayHistogram;
   /** … or new. */
   readonly hiddenFresh: DayHistogram;
-  /** Where siblings are not buried: cards by the day on which they fall due … */
-  readonly cardsDue: DayHistogram;
-  /** … and new cards by the day from which they may come. */
+  /** Where siblings are not buried: new cards by the day from which they may come. */
   readonly cardsFresh: DayHistogram;
 }
 
@@ -60,6 +66,10 @@ export const NO_STANDING: StandingTally = {
   started: 0,
   suspended: 0,
   recalledUntil: EMPTY_HISTOGRAM,
+  stability: EMPTY_HISTOGRAM,
+  difficulty: EMPTY_HISTOGRAM,
+  interval: EMPTY_HISTOGRAM,
+  due: EMPTY_HISTOGRAM,
 };
 
 export function emptyTally(textId: TextId, exercises: readonly Exercise[]): TextTally {
@@ -77,7 +87,6 @@ export function emptyTally(textId: TextId, exercises: readonly Exercise[]): Text
       freshUntil: EMPTY_HISTOGRAM,
       hiddenReview: EMPTY_HISTOGRAM,
       hiddenFresh: EMPTY_HISTOGRAM,
-      cardsDue: EMPTY_HISTOGRAM,
       cardsFresh: EMPTY_HISTOGRAM,
     },
   };
@@ -91,13 +100,13 @@ export function shiftNote(tally: TextTally, cards: NoteCards, by: 1 | -1): TextT
   if (EXERCISES.every((exercise) => cards[exercise] === undefined)) return tally;
   return {
     ...tally,
-    standing: shiftStandings(tally.standing, cards, by),
+    standing: shiftStandings(tally, cards, by),
     queue: shiftQueue(tally, cards, by),
   };
 }
 
 function shiftStandings(
-  standing: TextTally['standing'],
+  { standing, exercises }: TextTally,
   cards: NoteCards,
   by: 1 | -1,
 ): TextTally['standing'] {
@@ -105,20 +114,37 @@ function shiftStandings(
   for (const exercise of EXERCISES) {
     const card = cards[exercise];
     if (card === undefined) continue;
-    const after = shiftStanding(standing[exercise] ?? NO_STANDING, card, by);
+    const isAsked = exercises.includes(exercise);
+    const after = shiftStanding(standing[exercise] ?? NO_STANDING, card, isAsked, by);
     if (after.started === 0 && after.suspended === 0) delete shifted[exercise];
     else shifted[exercise] = after;
   }
   return shifted;
 }
 
-function shiftStanding(standing: StandingTally, card: Card, by: 1 | -1): StandingTally {
+function shiftStanding(
+  standing: StandingTally,
+  card: Card,
+  isAsked: boolean,
+  by: 1 | -1,
+): StandingTally {
+  const { state } = card;
   if (card.suspended) return { ...standing, suspended: standing.suspended + by };
-  if (card.state.kind === 'new') return standing;
-  const started = standing.started + by;
-  const until = recalledUntil(card.state);
-  if (until === undefined) return { ...standing, started };
-  return { ...standing, started, recalledUntil: shiftCount(standing.recalledUntil, until, by) };
+  if (state.kind === 'new') return standing;
+  const { stability, difficulty } = state.memory;
+  const until = recalledUntil(state);
+  const timing = isAsked ? cardTiming(card) : undefined;
+  const { recalledUntil: known, interval, due } = standing;
+  return {
+    ...standing,
+    started: standing.started + by,
+    recalledUntil: until === undefined ? known : shiftCount(known, until, by),
+    stability: shiftCount(standing.stability, dayBin(stability), by),
+    difficulty: shiftCount(standing.difficulty, difficultyBin(difficulty), by),
+    interval:
+      state.kind === 'review' ? shiftCount(interval, dayBin(state.intervalDays), by) : interval,
+    due: timing?.kind === 'day' ? shiftCount(due, timing.day, by) : due,
+  };
 }
 
 /**
@@ -136,12 +162,11 @@ function shiftQueue({ queue, exercises }: TextTally, cards: NoteCards, by: 1 | -
   const { learning, dueFrom, freshFrom, ...free } = noteSpan(cards, exercises);
   const isDue = dueFrom !== NEVER;
   const isFresh = freshFrom !== NEVER;
-  let { hiddenReview, hiddenFresh, cardsDue, cardsFresh } = queue;
+  let { hiddenReview, hiddenFresh, cardsFresh } = queue;
   for (const { day, review, fresh } of hiddenDays(cards, exercises)) {
     hiddenReview = shiftCount(hiddenReview, day, by * review);
     hiddenFresh = shiftCount(hiddenFresh, day, by * fresh);
   }
-  for (const day of free.cardsDue) cardsDue = shiftCount(cardsDue, day, by);
   for (const day of free.cardsFresh) cardsFresh = shiftCount(cardsFresh, day, by);
   return {
     touched: queue.touched + by,
@@ -151,7 +176,11 @@ function shiftQueue({ queue, exercises }: TextTally, cards: NoteCards, by: 1 | -
     freshUntil: shiftCount(queue.freshUntil, dueFrom, isFresh && isDue ? by : 0),
     hiddenReview,
     hiddenFresh,
-    cardsDue,
     cardsFresh,
   };
+}
+
+/** Cards by the day on which they fall due, one histogram an exercise that is asked. */
+export function dueHistograms({ standing }: Pick<TextTally, 'standing'>): DayHistogram[] {
+  return Object.values(standing).map(({ due }) => due);
 }

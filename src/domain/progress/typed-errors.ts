@@ -1,4 +1,3 @@
-import type { LearningDay } from '../../shared/time.ts';
 import type { CardId } from '../cards/card-id.ts';
 import type { DifferenceKind } from '../cards/feedback/difference.ts';
 import type { TypedReview } from './typed-review.ts';
@@ -17,51 +16,6 @@ export const ERROR_KINDS = [
   'missing',
 ] as const satisfies readonly DifferenceKind[];
 export type ErrorKind = (typeof ERROR_KINDS)[number];
-
-const DAYS_OF_WEEK = 7;
-
-export interface ErrorTrend {
-  readonly kind: ErrorKind;
-  /** Answers of each week with such an error, the latest week last. */
-  readonly weeks: readonly number[];
-  readonly total: number;
-}
-
-/**
- * How many typed answers had an error of each kind, week by week back from today; the most frequent
- * first, none that never came.
- */
-export function errorTrends(
-  reviews: readonly TypedReview[],
-  today: LearningDay,
-  weekCount: number,
-): ErrorTrend[] {
-  const trends = ERROR_KINDS.map((kind) => {
-    const weeks = Array.from({ length: weekCount }, () => 0);
-    for (const { day, differences } of reviews) {
-      const place = weekCount - 1 - Math.floor((today - day) / DAYS_OF_WEEK);
-      const before = weeks[place];
-      if (before !== undefined && differences?.includes(kind) === true) weeks[place] = before + 1;
-    }
-    return { kind, weeks, total: weeks.reduce((sum, count) => sum + count, 0) };
-  });
-  return trends.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
-}
-
-/** Typed answers of each week, the latest last: what the errors are to be seen against. */
-export function typedWeeks(
-  reviews: readonly TypedReview[],
-  today: LearningDay,
-  weekCount: number,
-): readonly number[] {
-  const weeks = Array.from({ length: weekCount }, () => 0);
-  for (const { day, differences } of reviews) {
-    const place = weekCount - 1 - Math.floor((today - day) / DAYS_OF_WEEK);
-    const before = weeks[place];
-    if (before !== undefined && differences !== undefined) weeks[place] = before + 1;
-  }
-  return weeks;
-}
 
 /** Cards whose last typed answer had an error, of one kind or of any, the latest first. */
 export function cardsWithErrors(

@@ -7,6 +7,7 @@ export interface Credit {
 
 /** The libraries that are in what the browser loads; a test compares the list with package.json. */
 export const CREDITS: readonly Credit[] = [
+  { name: '@visx/scale', holder: 'Airbnb and contributors', licence: 'MIT' },
   { name: 'comlink', holder: 'Google', licence: 'Apache-2.0' },
   { name: 'dexie', holder: 'David Fahlander', licence: 'Apache-2.0' },
   { name: 'dexie-react-hooks', holder: 'David Fahlander', licence: 'Apache-2.0' },

@@ -52,19 +52,6 @@ export const feedback = {
     removeAlternative: 'Remove “{{answer}}”',
   },
   errors: {
-    title: 'Errors in typed answers',
-    none: 'Nothing yet. Type your translations, and what differs from the reference is counted here by kind.',
-    kind: 'Kind',
-    thisWeek: 'This week',
-    weeksAgo_one: '{{count}} week ago',
-    weeksAgo_other: '{{count}} weeks ago',
-    answers: 'Typed answers',
-    how: 'Answers in which such a difference was found, by weeks back from today. What you called a typo is not counted.',
-    practise: 'Practise your errors',
-    agreement_one:
-      'Suggested grades: {{count}}. You took {{same}} as suggested, {{higher}} higher, {{lower}} lower.',
-    agreement_other:
-      'Suggested grades: {{count}}. You took {{same}} as suggested, {{higher}} higher, {{lower}} lower.',
     only: 'Which errors',
     any: 'Any',
   },

@@ -80,35 +80,4 @@ export const study = {
     years_one: '{{count}} year',
     years_other: '{{count}} years',
   },
-  progress: {
-    title: 'Progress',
-    today: 'Today',
-    left: 'Still to do:',
-    retention: 'True retention, last 30 days',
-    retentionNone:
-      'No card has come back after a day or more yet. From tomorrow on you will see here how many you still knew.',
-    retentionHow:
-      'Counted over reviews of cards whose interval was a day or longer; Hard, Good and Easy are recalled. Mature: 21 days or longer.',
-    cards: 'Cards',
-    recalled: 'Recalled',
-    share: 'Share',
-    young: 'Young',
-    mature: 'Mature',
-    all: 'All',
-    ofTotal: '{{passed}} of {{total}}',
-    tooFew: 'too few yet',
-    answersPerDay: 'Answers per day',
-    answersHow: 'Every answer that was not undone, by learning day, over the last 30 days.',
-    noAnswers: 'No answers in the last 30 days. Study a few cards and they show here.',
-    chartLabel_one: 'Bars: {{count}} answer in the last 30 days. The table below has the figures.',
-    chartLabel_other:
-      'Bars: {{count}} answers in the last 30 days. The table below has the figures.',
-    asTable: 'As a table',
-    day: 'Day',
-    answers: 'Answers',
-    todayMark: 'today',
-    texts: 'Your texts',
-    knownHow:
-      'Known: past its first steps, and you would recall it today with a chance of 90 % or more. Learning: begun, and not known now. New: never asked.',
-  },
 } as const satisfies Strings;

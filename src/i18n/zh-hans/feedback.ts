@@ -53,16 +53,6 @@ export const feedback: Localised<typeof english> = {
     removeAlternative: '删除“{{answer}}”',
   },
   errors: {
-    title: '译文中的错误',
-    none: '暂无记录。写下译文后，与参考答案的差异会按类型统计在这里。',
-    kind: '类型',
-    thisWeek: '本周',
-    weeksAgo_other: '{{count}} 周前',
-    answers: '所写答案',
-    how: '出现该类差异的答案数，从今天起按周往回数。标为手误的不计入。',
-    practise: '练习自己的错误',
-    agreement_other:
-      '给出评分建议 {{count}} 次：照建议 {{same}} 次，评得更高 {{higher}} 次，更低 {{lower}} 次。',
     only: '哪类错误',
     any: '全部',
   },

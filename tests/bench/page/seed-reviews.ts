@@ -14,6 +14,8 @@ export interface SeedSize {
   readonly reviews: number;
   /** Answers of each card that is answered; ten if it is left out. */
   readonly rounds?: number;
+  /** Over how many days the answers were given; 900 where it is left out. */
+  readonly days?: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -21,7 +23,7 @@ const SPAN_DAYS = 900;
 const USUAL_ROUNDS = 10;
 
 /**
- * Fills the log with sealed batches of answers over the last 900 days, some to a card in one direction,
+ * Fills the log with sealed batches of answers over the last days, some to a card in one direction,
  * the intervals growing, a lapse now and then; about one card in a hundred is due today.
  */
 export async function seedReviews(c: Collection, size: SeedSize): Promise<void> {
@@ -32,7 +34,8 @@ export async function seedReviews(c: Collection, size: SeedSize): Promise<void> 
     .limit(Math.ceil(size.reviews / (size.rounds ?? USUAL_ROUNDS)))
     .primaryKeys();
   const now = c.now();
-  const start = now - SPAN_DAYS * DAY_MS;
+  const days = size.days ?? SPAN_DAYS;
+  const start = now - days * DAY_MS;
   let stamp: Stamp | undefined;
   let batch: Review[] = [];
   const flush = async (): Promise<void> => {
@@ -40,7 +43,7 @@ export async function seedReviews(c: Collection, size: SeedSize): Promise<void> 
     batch = [];
   };
   for (let index = 0; index < size.reviews; index += 1) {
-    const at = Math.floor(start + (index / size.reviews) * (SPAN_DAYS - 1) * DAY_MS) as EpochMs;
+    const at = Math.floor(start + (index / size.reviews) * (days - 1) * DAY_MS) as EpochMs;
     stamp = nextStamp(stamp, at, meta.device);
     const round = Math.floor(index / noteIds.length);
     const noteId = noteIds[index % noteIds.length];

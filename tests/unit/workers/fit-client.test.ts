@@ -34,6 +34,7 @@ function start(work: Partial<FitWork> = {}): FakeWorker {
     fit: () => new Promise(() => undefined),
     simulate: () => Promise.resolve(OUTLOOK),
     preview: () => new Promise(() => undefined),
+    evaluate: () => new Promise(() => undefined),
     ...work,
   });
   state.worker = worker;

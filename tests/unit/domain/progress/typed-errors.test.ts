@@ -1,10 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CardId } from '../../../../src/domain/cards/card-id.ts';
-import {
-  cardsWithErrors,
-  errorTrends,
-  typedWeeks,
-} from '../../../../src/domain/progress/typed-errors.ts';
+import { cardsWithErrors } from '../../../../src/domain/progress/typed-errors.ts';
 import type { TypedReview } from '../../../../src/domain/progress/typed-review.ts';
 import type { LearningDay } from '../../../../src/shared/time.ts';
 
@@ -22,14 +18,6 @@ const REVIEWS = [
   typed(0, 'c', { differences: ['particle'] }),
   typed(90, 'd', { differences: ['number'] }),
 ];
-
-it('counts errors by kind and week, the most frequent first', () => {
-  expect(errorTrends(REVIEWS, TODAY, 3)).toEqual([
-    { kind: 'particle', weeks: [1, 0, 2], total: 3 },
-    { kind: 'order', weeks: [0, 1, 1], total: 2 },
-  ]);
-  expect(typedWeeks(REVIEWS, TODAY, 3)).toEqual([1, 1, 3]);
-});
 
 it('drills the cards that were not typed right since, the latest first', () => {
   expect(cardsWithErrors(REVIEWS, undefined)).toEqual(['c', 'a', 'd']);
