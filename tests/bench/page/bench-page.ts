@@ -5,7 +5,6 @@ import { DAY_MS, learningDay } from '../../../src/domain/reviews/learning-day.ts
 import { browserCollection } from '../../../src/services/browser-collection.ts';
 import { browserLanguage } from '../../../src/services/browser-language.ts';
 import type { EpochMs, LearningDay } from '../../../src/shared/time.ts';
-import { addText } from '../../../src/storage/add-text.ts';
 import { changeOptions } from '../../../src/storage/options-repository.ts';
 import { answerCard } from '../../../src/storage/review-log.ts';
 import { readStudyQueue } from '../../../src/storage/study-queue.ts';
@@ -16,6 +15,7 @@ import { syntheticPairs } from '../synthetic-text.ts';
 import * as moves from './moves.ts';
 import { type RawRows, rawPut } from './raw-put.ts';
 import { type SeedSize, seedReviews } from './seed-reviews.ts';
+import { seedTexts } from './seed-texts.ts';
 
 interface Series {
   readonly ours: number[];
@@ -28,23 +28,14 @@ const collection = browserCollection();
 const { db } = collection;
 
 async function seed(size: SeedSize): Promise<void> {
-  const pairs = syntheticPairs(size.notes / size.texts);
-  for (let text = 0; text < size.texts; text += 1) {
-    const added = await addText(collection, {
-      title: `Text ${text + 1}`,
-      exercises: ['en-zh', 'zh-en'],
-      chineseScript: 'hans',
-      pairs,
-    });
-    if (!added.ok) throw new Error(`seed: ${added.error.kind}`);
-  }
+  const noteIds = await seedTexts(collection, size);
   await changeOptions(collection, {
     newPerDay: 9_999,
     reviewsPerDay: 9_999,
     newPerDayTotal: 9_999,
     reviewsPerDayTotal: 9_999,
   });
-  await seedReviews(collection, size);
+  await seedReviews(collection, size, noteIds);
   const worker = startCollectionWorker();
   const rebuilt = await worker.rebuild();
   worker.dispose();

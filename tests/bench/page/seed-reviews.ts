@@ -1,4 +1,5 @@
 import type { CardId } from '../../../src/domain/cards/card-id.ts';
+import type { NoteId } from '../../../src/domain/cards/note.ts';
 import { learningDay } from '../../../src/domain/reviews/learning-day.ts';
 import { REVIEW_SCHEMA, type Review } from '../../../src/domain/reviews/review.ts';
 import { nextStamp } from '../../../src/shared/hybrid-clock.ts';
@@ -25,14 +26,18 @@ const USUAL_ROUNDS = 10;
 /**
  * Fills the log with sealed batches of answers over the last days, some to a card in one direction,
  * the intervals growing, a lapse now and then; about one card in a hundred is due today.
+ *
+ * @param notes ids of pairs; the first of them are answered
  */
-export async function seedReviews(c: Collection, size: SeedSize): Promise<void> {
+export async function seedReviews(
+  c: Collection,
+  size: SeedSize,
+  notes: readonly NoteId[],
+): Promise<void> {
   const { db } = c;
   const meta = await db.meta.get('self');
   if (meta === undefined) throw new Error('seed: add texts first');
-  const noteIds = await db.notes
-    .limit(Math.ceil(size.reviews / (size.rounds ?? USUAL_ROUNDS)))
-    .primaryKeys();
+  const noteIds = notes.slice(0, Math.ceil(size.reviews / (size.rounds ?? USUAL_ROUNDS)));
   const now = c.now();
   const days = size.days ?? SPAN_DAYS;
   const start = now - days * DAY_MS;

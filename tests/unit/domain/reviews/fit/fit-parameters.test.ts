@@ -24,11 +24,17 @@ import { valueOf } from '../../../../support/value-of.ts';
 
 const OPTIONS: FitOptions = { current: DEFAULT_PARAMETERS, relearningSteps: 1, seed: 1 };
 
-function learn(truth: readonly number[], days: number, newPerDay: number, seed = 7) {
+function learn(
+  truth: readonly number[],
+  days: number,
+  newPerDay: number,
+  seed = 7,
+  desiredRetention = 0.9,
+) {
   return simulateLearner({
     truth,
     scheduler: DEFAULT_PARAMETERS,
-    desiredRetention: 0.9,
+    desiredRetention,
     days,
     newPerDay,
     seed,
@@ -56,19 +62,30 @@ describe.each(LEARNERS)('a learner who $name', ({ truth }) => {
     expect(fit.after.rmseBins).toBeLessThan(fit.before.rmseBins);
   });
 
-  it('reaches the desired retention with the fitted parameters, within a point', () => {
-    const { parameters } = valueOf(fitParameters(histories, OPTIONS));
-    const [fitted, known] = [parameters, truth].map((scheduler) => retentionWith(truth, scheduler));
-    expect(Math.abs((fitted ?? 0) - 0.9)).toBeLessThan(0.01);
-    expect(Math.abs((fitted ?? 0) - (known ?? 0))).toBeLessThan(0.01);
+  // At less than 0.9, where answers come late and are few, this much of a life leaves up to two points; to
+  // fsrs-rs as well.
+  it('reaches the retention that they live with by the fitted parameters, within a point', () => {
+    for (const desired of [0.9, 0.95]) {
+      const lived = buildHistories(learn(truth, 200, 20, 7, desired).rows);
+      const { parameters } = valueOf(fitParameters(lived, OPTIONS));
+      const [fitted = 0, known = 0] = [parameters, truth].map((scheduler) =>
+        retentionWith(truth, scheduler, desired),
+      );
+      expect(Math.abs(fitted - desired), `at ${desired}`).toBeLessThan(0.01);
+      expect(Math.abs(fitted - known), `at ${desired}`).toBeLessThan(0.01);
+    }
   });
 });
 
-function retentionWith(truth: readonly number[], scheduler: readonly number[]): number {
+function retentionWith(
+  truth: readonly number[],
+  scheduler: readonly number[],
+  desiredRetention: number,
+): number {
   const { planned, recalled } = simulateLearner({
     truth,
     scheduler,
-    desiredRetention: 0.9,
+    desiredRetention,
     days: 400,
     newPerDay: 20,
     seed: 99,
