@@ -98,15 +98,17 @@ export default function BrowseScreen(props: { readonly search?: string }) {
           <p role="status" data-search={lines.number}>
             {t('browse.found', { count })}
           </p>
-          <BulkBar
-            selected={countSelected(selection)}
-            count={count}
-            bulk={bulk}
-            today={overview?.today}
-            choose={() => found.client.choose(selection.places)}
-            onAll={() => setSelection(selectAll(selection, count))}
-            onClear={() => setSelection(selectNone(selection))}
-          />
+          {(count > 0 || bulk.running !== undefined) && (
+            <BulkBar
+              selected={countSelected(selection)}
+              count={count}
+              bulk={bulk}
+              today={overview?.today}
+              choose={() => found.client.choose(selection.places)}
+              onAll={() => setSelection(selectAll(selection, count))}
+              onClear={() => setSelection(selectNone(selection))}
+            />
+          )}
           {count === 0 ? (
             <p>
               {t('browse.none')} {t('browse.noneHint')}

@@ -6,6 +6,7 @@ import { describeDelay } from '../../ui/describe-delay.ts';
 import figures from '../../ui/figures.module.css';
 import { toDate } from '../../ui/learning-date.ts';
 import { Surface } from '../../ui/surface.tsx';
+import styles from './card.module.css';
 import type { ShownCard } from './use-card.ts';
 
 const GRADE_NAMES = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;
@@ -22,7 +23,7 @@ export function CardHistory({ steps }: ShownCard) {
   }
   return (
     <Surface title={t('card.history')}>
-      <table className={figures['table']}>
+      <table className={`${figures['table']} ${styles['history']}`}>
         <thead>
           <tr>
             <th scope="col">{t('card.day')}</th>

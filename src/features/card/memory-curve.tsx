@@ -48,8 +48,10 @@ export function MemoryCurve({ asked, steps, today }: ShownCard) {
         </svg>
         <figcaption className={styles['ends']}>
           <span>{toDate(first, i18n.language)}</span>
-          <span>{t('card.wanted', { value: Math.round(100 * desiredRetention) })}</span>
           <span>{toDate(until, i18n.language)}</span>
+          <span className={styles['meaning']}>
+            {t('card.wanted', { value: Math.round(100 * desiredRetention) })}
+          </span>
         </figcaption>
       </figure>
     </Surface>

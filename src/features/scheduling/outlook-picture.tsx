@@ -57,10 +57,12 @@ export function OutlookPicture(props: OutlookProps) {
     <figure className={figures['figure']}>
       <ul className={styles['legend']} aria-hidden="true">
         <li className={styles['legendMinutes']}>
-          {t('scheduling.minutesAxis')}: {minutesInWords(t, chosen.minutesPerDay)}
+          {t('scheduling.legendMinutes', { minutes: minutesInWords(t, chosen.minutesPerDay) })}
         </li>
         <li className={styles['legendKnown']}>
-          {t('scheduling.knownAxis')}: {Math.round(chosen.known).toLocaleString(i18n.language)}
+          {t('scheduling.legendKnown', {
+            known: Math.round(chosen.known).toLocaleString(i18n.language),
+          })}
         </li>
       </ul>
       <svg

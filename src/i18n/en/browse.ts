@@ -20,7 +20,7 @@ export const browse = {
     selected_one: '{{count}} selected',
     selected_other: '{{count}} selected',
     none: 'Nothing matches this search.',
-    noneHint: 'Take a word away, or look at how to search below.',
+    noneHint: 'Take a word away, or open “How to search” above.',
     empty: 'There are no cards yet.',
     emptyHint: 'Add a text with its translation, and each of its sentence pairs is listed here.',
     add: 'Add a text',
@@ -75,8 +75,7 @@ export const browse = {
       word: 'a word of either side, from its beginning on',
       chinese: 'Chinese, anywhere in the sentence',
       whole: 'the whole word only',
-      pinyin:
-        'Chinese by its sound, with or without tones; “pinyin:” in front where it is an English word too',
+      pinyin: 'Chinese by its sound; pinyin:women for what is an English word too',
       phrase: 'words in this order',
       text: 'part of the title of a text',
       tag: 'a tag, and what stands under it; tag:none for pairs without any',
