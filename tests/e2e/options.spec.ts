@@ -23,6 +23,17 @@ test('a preset of two new cards a day holds for the text that has it, through a 
   await paste(app, SMALL_TEXT);
   await addText(app, 'A Late Bus', 'English → Chinese');
   await openOptions(app);
+  const retention = app.getByLabel('Desired retention, in per cent');
+  await retention.fill('85');
+  await retention.press('Enter');
+  const costs = app.getByRole('listitem').filter({ hasText: 'known in a year' });
+  await expect(costs, 'what it costs is said as soon as it is changed').toHaveText([
+    /^90 %: /,
+    /^85 %: /,
+  ]);
+  await retention.fill('90');
+  await retention.press('Enter');
+  await expect(costs).toHaveCount(0);
   await app.getByRole('button', { name: 'New preset' }).click();
   const name = app.getByLabel('Name of the preset');
   await name.fill('Slowly');

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NumberSetting } from '../../ui/number-setting.tsx';
 import { Surface } from '../../ui/surface.tsx';
+import { RetentionCost } from './retention-cost.tsx';
 import type { ShownOptions } from './use-options.ts';
 
 const PER_TEXT = [
@@ -38,6 +39,7 @@ export function DailyOptions({ options, preset, change, changeCollection }: Show
           onChange={(value) => change({ [field]: value / scale })}
         />
       ))}
+      {preset === undefined && <RetentionCost value={options.desiredRetention} />}
     </Surface>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { MovePreview } from '../../domain/reviews/reschedule/move-preview.ts';
 import type { MoveWish } from '../../domain/reviews/reschedule/move-wish.ts';
+import { minutesInWords } from '../../services/outlook/outlook-words.ts';
 import type { Today } from '../../services/use-today.ts';
 import { Button } from '../../ui/button.tsx';
 import { DaysPicture } from './days-picture.tsx';
-import { minutesInWords } from './outlook-words.ts';
 import styles from './scheduling.module.css';
 
 const MINUTE_S = 60;

@@ -5,6 +5,8 @@ import {
   recommendRetention,
 } from '../../domain/reviews/simulate/recommend-retention.ts';
 import type { RetentionPoint } from '../../domain/reviews/simulate/sweep-retentions.ts';
+import { outlookWish } from '../../services/outlook/outlook-wish.ts';
+import { costInWords, toPercent } from '../../services/outlook/outlook-words.ts';
 import { useServices } from '../../services/services.tsx';
 import { useAttempt } from '../../services/use-attempt.ts';
 import type { Overview } from '../../services/use-overview.ts';
@@ -17,8 +19,6 @@ import { describeFitFailure } from './describe-fit-failure.ts';
 import { JobLine } from './job-line.tsx';
 import { OutlookPicture } from './outlook-picture.tsx';
 import { OutlookTable } from './outlook-table.tsx';
-import { outlookWish } from './outlook-wish.ts';
-import { costInWords, toPercent } from './outlook-words.ts';
 import styles from './scheduling.module.css';
 import { useJob } from './use-job.ts';
 

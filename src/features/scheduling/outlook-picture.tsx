@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RetentionPoint } from '../../domain/reviews/simulate/sweep-retentions.ts';
+import { costInWords, minutesInWords, toPercent } from '../../services/outlook/outlook-words.ts';
 import figures from '../../ui/figures.module.css';
 import { isImeKey } from '../../ui/ime-guard.ts';
 import { linearScale } from './linear-scale.ts';
-import { costInWords, minutesInWords, toPercent } from './outlook-words.ts';
 import styles from './scheduling.module.css';
 
 export interface OutlookProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RetentionPoint } from '../../domain/reviews/simulate/sweep-retentions.ts';
+import { toPercent } from '../../services/outlook/outlook-words.ts';
 import figures from '../../ui/figures.module.css';
-import { toPercent } from './outlook-words.ts';
 
 /** The picture of the coming year in numbers. */
 export function OutlookTable(props: {

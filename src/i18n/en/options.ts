@@ -33,6 +33,8 @@ export const options = {
     desiredRetention: 'Desired retention, in per cent',
     desiredRetentionHint:
       'How sure you want to be of a card when it comes back. 90 suits most; higher means more reviews.',
+    costs: 'What the next year costs, before and now:',
+    allCosts: 'See what each value costs',
     advanced: 'Advanced',
     orders: 'Orders',
     newOrder: 'Order of new cards',

@@ -34,6 +34,8 @@ export const options: Localised<typeof english> = {
     desiredRetention: '目标保持率（百分比）',
     desiredRetentionHint:
       '卡片再次出现时，你希望有多大把握想起来。90 适合大多数人；越高，复习越多。',
+    costs: '未来一年的代价，改动前与现在：',
+    allCosts: '看看每个值的代价',
     advanced: '高级',
     orders: '顺序',
     newOrder: '新卡的顺序',

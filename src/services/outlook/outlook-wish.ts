@@ -1,6 +1,6 @@
 import { NO_STANDING, type TextTally } from '../../domain/progress/text-tally.ts';
-import type { Overview } from '../../services/use-overview.ts';
 import type { SimulationWish } from '../../workers/fit.contract.ts';
+import type { Overview } from '../use-overview.ts';
 
 const DAYS = 365;
 const SEED = 1;
