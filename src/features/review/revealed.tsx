@@ -103,17 +103,28 @@ function plainMarks(answer: string, reference: string) {
   };
 }
 
-/** What the answer lacks, as stretches of the reference. */
+/** What the answer lacks, as stretches of the reference: the first character of each bears the sign. */
 function missingMarks(parts: readonly ComparedPart[]): SentenceMark[] {
   let start = 0;
   return parts.flatMap(({ text, shared }) => {
     const begin = start;
     start += text.length;
-    if (shared) return [];
-    const draw = (inside: ReactNode) => <ins className={styles['missing']}>{inside}</ins>;
-    return [{ start: begin, end: start, draw }];
+    // A full stop, or the space between two words, is nothing that one has to know.
+    const first = text.search(/[\p{L}\p{N}]/u);
+    if (shared || first < 0) return [];
+    const signed = begin + first + String.fromCodePoint(text.codePointAt(first) ?? 0).length;
+    return [
+      { start: begin + first, end: signed, draw: drawMissing(true) },
+      { start: signed, end: start, draw: drawMissing(false) },
+    ].filter((mark) => mark.start < mark.end);
   });
 }
+
+const drawMissing = (hasSign: boolean) => (inside: ReactNode) => (
+  <ins className={styles['missing']} data-sign={hasSign ? '+' : undefined}>
+    {inside}
+  </ins>
+);
 
 function Parts(props: { readonly parts: readonly ComparedPart[]; readonly differ: boolean }) {
   return props.parts.map((part, index) => {

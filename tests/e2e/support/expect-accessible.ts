@@ -3,13 +3,19 @@ import { expect, type Page } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Axe finds nothing in either theme, and nothing is wider than the window. */
-export async function expectAccessible(page: Page, screen: string): Promise<void> {
+const THEMES = ['light', 'dark'] as const;
+
+/** Axe finds nothing in these themes, and nothing is wider than the window. */
+export async function expectAccessible(
+  page: Page,
+  screen: string,
+  themes: readonly (typeof THEMES)[number][] = THEMES,
+): Promise<void> {
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(over, `${screen} is wider than the window`).toBeLessThanOrEqual(0);
-  for (const theme of ['light', 'dark']) {
+  for (const theme of themes) {
     await page.evaluate((to) => {
       document.documentElement.dataset['theme'] = to;
     }, theme);
