@@ -84,19 +84,24 @@ function drawBar(context: CanvasRenderingContext2D, parts: Coverage, box: Box): 
 /** A text in at most so many lines that each fit; what is left over is cut off with an ellipsis. */
 export function fitLines(text: string, most: number, fits: (line: string) => boolean): string[] {
   const pieces = text.match(/[\p{Script=Han}\p{P}]|[^\s\p{Script=Han}\p{P}]+|\s+/gu) ?? [];
-  const lines = [''];
-  for (const piece of pieces) {
-    const line = (lines.at(-1) ?? '') + piece;
-    if (fits(line.trimEnd()) || lines.at(-1) === '') lines[lines.length - 1] = line;
-    else if (lines.length < most) lines.push(piece.trimStart());
-    else return [...lines.slice(0, -1), cut(lines.at(-1) ?? '', fits)];
+  const lines: string[] = [];
+  let at = 0;
+  while (at < pieces.length && lines.length < most - 1) {
+    let line = '';
+    while (at < pieces.length && fits((line + (pieces[at] ?? '')).trim())) {
+      line += pieces[at] ?? '';
+      at += 1;
+    }
+    if (line.trim() === '') line = cut(pieces[at++] ?? '', fits);
+    lines.push(line.trim());
   }
-  const last = lines.pop() ?? '';
-  return [...lines, fits(last.trimEnd()) ? last : cut(last, fits)].map((line) => line.trim());
+  const rest = pieces.slice(at).join('').trim();
+  if (rest !== '') lines.push(fits(rest) ? rest : cut(rest, fits));
+  return lines;
 }
 
 function cut(line: string, fits: (line: string) => boolean): string {
-  const characters = Array.from(line.trimEnd());
+  const characters = Array.from(line);
   while (characters.length > 0 && !fits(`${characters.join('')}…`)) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }
