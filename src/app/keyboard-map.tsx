@@ -25,6 +25,7 @@ const GROUPS = [
   {
     title: 'keys.reading',
     keys: [
+      ['J K', 'reading.keys'],
       ['V', 'speech.through.key'],
       ['Esc', 'desk.keyBack'],
     ],

@@ -43,17 +43,6 @@ export async function pageNotes(
     .toArray();
 }
 
-/** How many notes of its text come before this one, deleted ones among them. */
-export function countNotesBefore(
-  db: DuizhaoDatabase,
-  { textId, place }: Pick<Note, 'textId' | 'place'>,
-): Promise<number> {
-  return db.notes
-    .where('[textId+place]')
-    .between([textId, Dexie.minKey], [textId, place], true, false)
-    .count();
-}
-
 /** Undefined where it is missing; one that was deleted says so itself. */
 export async function readNote(db: DuizhaoDatabase, noteId: NoteId): Promise<Note | undefined> {
   return db.notes.get(noteId);

@@ -64,7 +64,8 @@ test('words and pinyin are corrected in the sentence and stay, also over an edit
   await app.goto(text);
   const row = app.locator('article').filter({ hasText: 'grown up' });
   await expect(rubyOf(app, '长').first()).toBeVisible();
-  await row.getByRole('button', { name: 'Correct' }).click();
+  await row.getByRole('button', { name: /^Sentence/ }).click();
+  await app.getByRole('button', { name: 'Correct' }).click();
   await app.getByRole('button', { name: 'Words and pinyin' }).click();
   const field = app.getByLabel('Pinyin of 头发');
   await field.fill('tou');
@@ -77,7 +78,8 @@ test('words and pinyin are corrected in the sentence and stay, also over an edit
   await app.reload();
   await expect(rubyOf(app, '发')).toHaveText('fà');
   await expect(row.getByRole('option', { name: '他长大', exact: true })).toBeVisible();
-  await row.getByRole('button', { name: 'Correct' }).click();
+  await row.getByRole('button', { name: /^Sentence/ }).click();
+  await app.getByRole('button', { name: 'Correct' }).click();
   await app
     .getByRole('dialog')
     .getByRole('textbox', { name: 'Chinese' })
@@ -97,7 +99,8 @@ test('a text is shown in traditional characters with the right lang, and a wrong
   const row = app.locator('article').filter({ hasText: 'grown up' });
   await expect(row.getByRole('option', { name: '頭髮' })).toBeVisible();
   await expect(row.locator('[lang="zh-Hant"]')).toContainText('他長大了');
-  await row.getByRole('button', { name: 'Correct' }).click();
+  await row.getByRole('button', { name: /^Sentence/ }).click();
+  await app.getByRole('button', { name: 'Correct' }).click();
   await app.getByRole('button', { name: 'Words and pinyin' }).click();
   await app.getByLabel('头发 shown as').fill('頭发');
   await app.getByRole('button', { name: 'Save' }).click();

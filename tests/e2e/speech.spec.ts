@@ -58,12 +58,15 @@ test('a card is read out by key, slower with Shift, and falls silent when it is 
 test('any sentence of a text is read out by its button, one at a time', async ({ chromium }) => {
   const app = await openWith(chromium, LOCAL_VOICES, 60_000);
   const row = app.getByRole('article').filter({ hasText: 'umbrella' });
-  await row.getByRole('button', { name: 'Listen to the Chinese' }).click();
-  await row.getByRole('button', { name: 'Listen to the English' }).click();
+  await row.getByRole('button', { name: /^Sentence/ }).click();
+  const panel = app.getByRole('dialog');
+  await panel.getByRole('button', { name: 'Listen to the Chinese' }).click();
+  await panel.getByRole('button', { name: 'Listen to the English' }).click();
   await expect(app.getByRole('button', { name: 'Stop reading out' })).toHaveCount(1);
   await expect
     .poll(() => said(app))
     .toEqual(['Mei: 天下着雨，谁也没带伞。', 'Cora: It was raining, and nobody had an umbrella.']);
+  await app.keyboard.press('Escape');
   await app.getByRole('link', { name: 'Library' }).click();
   await expect.poll(() => app.evaluate(() => speechSynthesis.speaking)).toBe(false);
 });

@@ -10,15 +10,15 @@ import { Page } from '../../ui/page.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { TextCoverage } from '../../ui/text-coverage.tsx';
 import { useWayBack } from '../../ui/way-back.ts';
-import { NoteList } from './note-list.tsx';
 import { TextOutlook } from './outlook/text-outlook.tsx';
 import styles from './reader.module.css';
+import { TextBody } from './reading/text-body.tsx';
 import { TextActions } from './text-actions.tsx';
 import { WalkLine } from './walk-line.tsx';
 
 const EditAlignment = lazy(() => import('./edit-alignment.tsx'));
 
-/** One text: how much of it is known, what can be done with it, and all its pairs. */
+/** One text: how much of it is known, what can be done with it, and the text itself. */
 export default function ReaderScreen(props: {
   readonly textId: string;
   /** The sentence pair that the learner came to see, or to correct. */
@@ -82,7 +82,7 @@ export default function ReaderScreen(props: {
         <TextOutlook text={text} tally={tally} day={overview.today.day} newPerDay={row.newPerDay} />
         <WalkLine textId={textId} />
       </Surface>
-      <NoteList text={text} today={overview.today} sought={noteId} />
+      <TextBody text={text} today={overview.today} sought={noteId} />
     </Page>
   );
 }

@@ -12,7 +12,8 @@ import { type SentenceShown, useDisplayedWords } from './use-displayed-words.ts'
 import { WordChoice } from './word-choice.tsx';
 
 export interface AnnotatedSentenceProps extends SentenceShown {
-  readonly size?: 'row' | 'prompt';
+  /** `flow`: as a part of running text. */
+  readonly size?: 'row' | 'prompt' | 'flow';
   /** What happens when a word is tapped, or chosen with the keyboard; without it words are plain text. */
   readonly onWord?: OpenLookUp | undefined;
   /** Stretches that are drawn in a way of their own. */
@@ -30,7 +31,7 @@ export function AnnotatedSentence(props: AnnotatedSentenceProps) {
   const display = useChineseDisplay();
   const { words, lang, isRead } = useDisplayedWords(props);
   const [asked, setAsked] = useState(false);
-  const canAsk = language === 'zh' && display.when === 'request' && isRead;
+  const canAsk = language === 'zh' && display.when === 'request' && isRead && size !== 'flow';
   useShortcuts(canAsk && props.pinyinKey ? { [props.pinyinKey]: () => setAsked(!asked) } : {});
   const isShown = (word: DisplayWord): boolean => {
     if (display.when === 'unknown') return !display.known.has(word.headword);

@@ -10,7 +10,8 @@ export interface NoteSentenceProps {
   readonly note: Note;
   readonly language: Language;
   readonly text: Pick<BilingualText, 'chineseScript' | 'shownScript'>;
-  readonly size?: 'row' | 'prompt';
+  /** `flow`: as a part of running text. */
+  readonly size?: 'row' | 'prompt' | 'flow';
   readonly marks?: readonly SentenceMark[];
   readonly pinyinKey?: string;
 }
