@@ -27,6 +27,7 @@ const textFields = v.looseObject({
   exercises: v.array(v.string()),
   chineseScript: v.string(),
   addedAt: v.number(),
+  tags: v.optional(v.array(v.string())),
 });
 const addedPair = v.looseObject({
   noteId: uuid,

@@ -58,6 +58,11 @@ export function setTextScript(
   return changeText(c, textId, { shownScript });
 }
 
+/** @param tags in the form that `sortTags` gives */
+export function setTextTags(c: Collection, textId: TextId, tags: readonly string[]): Written {
+  return changeText(c, textId, { tags });
+}
+
 /** Takes a text out of the library and the queue. All of it stays, so {@link restoreText} brings it back. */
 export function deleteText(c: Collection, textId: TextId): Written {
   return changeText(c, textId, { deleted: true });

@@ -22,6 +22,8 @@ export interface TextFields {
   readonly addedAt: EpochMs;
   /** The preset by which it is scheduled; that of the whole collection where it has none. */
   readonly optionsId?: OptionsId | null;
+  /** The learner's own, in the form that `sortTags` gives; absent where it never had any. */
+  readonly tags?: readonly string[];
 }
 
 /** One bilingual work. Its pairs are the notes that name it. */

@@ -5,6 +5,7 @@ import { sumDue, type TextOverview } from '../../services/use-overview.ts';
 import type { LearningDay } from '../../shared/time.ts';
 import { DueLine } from '../../ui/due-line.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { TagList } from '../../ui/tag-list.tsx';
 import { TextCoverage } from '../../ui/text-coverage.tsx';
 import { WalkLink } from '../../ui/walk-link.tsx';
 import styles from './library.module.css';
@@ -36,6 +37,7 @@ export function LibraryRow(props: {
           )}
         </div>
       </div>
+      <TagList tags={text.tags} />
       <DueLine due={due} />
       <TextCoverage text={text} tally={tally} day={props.day} />
     </li>

@@ -1,16 +1,27 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { foldTag, isTagUnder, sortTags } from '../../domain/cards/tags.ts';
+import { sortTexts, TEXT_ORDERS, type TextOrder } from '../../domain/progress/sort-texts.ts';
 import { useOverview } from '../../services/use-overview.ts';
+import { useSetting } from '../../services/use-setting.ts';
 import { useWalks } from '../../services/use-walks.ts';
+import type { Json } from '../../shared/json.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import styles from './library.module.css';
 import { LibraryRow } from './library-row.tsx';
+import { ShelfBar } from './shelf-bar.tsx';
 
-/** All texts, newest first. */
+const isOrder = (value: Json | undefined): value is TextOrder =>
+  TEXT_ORDERS.some((order) => order === value);
+
+/** All texts, or those with a tag, in the order that was chosen. */
 export function LibraryScreen() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const overview = useOverview();
   const walks = useWalks();
+  const [order, setOrder] = useSetting<TextOrder>('text-order', isOrder, 'recent');
+  const [wished, setTag] = useState<string>();
   if (overview === undefined) return null;
   const add = (
     <>
@@ -27,6 +38,14 @@ export function LibraryScreen() {
       </Page>
     );
   }
+  const tags = sortTags(overview.texts.flatMap(({ text }) => text.tags ?? []));
+  const tag = tags.find((one) => one === wished);
+  const { compare } = new Intl.Collator(i18n.language, { numeric: true });
+  const ofTag = overview.texts.filter(
+    ({ text }) =>
+      tag === undefined || text.tags?.some((one) => isTagUnder(foldTag(one), foldTag(tag))),
+  );
+  const shown = sortTexts(ofTag, order, overview.today.day, compare);
   return (
     <Page
       title={t('library.title')}
@@ -38,8 +57,18 @@ export function LibraryScreen() {
       }
       width="wide"
     >
+      {overview.texts.length > 1 && (
+        <ShelfBar
+          order={order}
+          onOrder={setOrder}
+          tags={tags}
+          tag={tag}
+          onTag={setTag}
+          shown={shown.length}
+        />
+      )}
       <ul className={styles['texts']}>
-        {overview.texts.map((row) => (
+        {shown.map((row) => (
           <LibraryRow
             key={row.text.id}
             row={row}

@@ -1,11 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BilingualText } from '../../domain/cards/bilingual-text.ts';
+import { parseTags } from '../../domain/cards/tags.ts';
 import type { ScriptChoice } from '../../domain/chinese/script/shown-script.ts';
 import { useScriptChoices } from '../../services/annotated-sentence/use-script-choices.ts';
 import { useServices } from '../../services/services.tsx';
 import { useAttempt } from '../../services/use-attempt.ts';
-import { renameText, setTextExercises, setTextScript } from '../../storage/text-repository.ts';
+import {
+  renameText,
+  setTextExercises,
+  setTextScript,
+  setTextTags,
+} from '../../storage/text-repository.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ExerciseChoice } from '../../ui/exercise-choice.tsx';
@@ -21,6 +27,7 @@ export function TextDialog(props: { readonly text: BilingualText; readonly onClo
   const attempt = useAttempt();
   const [title, setTitle] = useState(text.title);
   const [exercises, setExercises] = useState(text.exercises);
+  const [tags, setTags] = useState((text.tags ?? []).join(' '));
   const scripts = useScriptChoices();
   const [shownScript, setShownScript] = useState<ScriptChoice | 'same'>(text.shownScript ?? 'same');
   const nameless = title.trim() === '';
@@ -34,6 +41,10 @@ export function TextDialog(props: { readonly text: BilingualText; readonly onClo
     if (shownScript !== (text.shownScript ?? 'same')) {
       const chosen = shownScript === 'same' ? null : shownScript;
       await attempt(setTextScript(collection, text.id, chosen));
+    }
+    const written = parseTags(tags);
+    if (written.join(' ') !== (text.tags ?? []).join(' ')) {
+      await attempt(setTextTags(collection, text.id, written));
     }
     onClose();
   };
@@ -53,6 +64,13 @@ export function TextDialog(props: { readonly text: BilingualText; readonly onClo
           autoComplete="off"
           onChange={(event) => setTitle(event.target.value)}
           error={nameless ? t('import.nameMissing') : undefined}
+        />
+        <TextField
+          label={t('tags.label')}
+          hint={t('shelf.tagsHint')}
+          value={tags}
+          autoComplete="off"
+          onChange={(event) => setTags(event.target.value)}
         />
         <SelectField<ScriptChoice | 'same'>
           label={t('chinese.scriptOfText')}

@@ -41,6 +41,19 @@ export const reading = {
     opening: 'Opening the text …',
     keys: 'Next and previous sentence',
   },
+  shelf: {
+    order: 'Order',
+    orders: {
+      recent: 'Newest first',
+      name: 'By name',
+      coverage: 'Best known first',
+      due: 'Most to do today first',
+    },
+    tags: 'Texts with the tag',
+    tagsHint: 'Words of your own, apart by spaces, to find the text by in the library',
+    shown_one: '{{count}} text is shown.',
+    shown_other: '{{count}} texts are shown.',
+  },
   outlook: {
     title: 'When will I know it?',
     empty: 'There is no sentence to ask in this direction.',

@@ -42,6 +42,18 @@ export const reading: Localised<typeof english> = {
     opening: '正在打开文本……',
     keys: '下一句、上一句',
   },
+  shelf: {
+    order: '排序',
+    orders: {
+      recent: '最新的在前',
+      name: '按名称',
+      coverage: '掌握最多的在前',
+      due: '今天任务最多的在前',
+    },
+    tags: '带有标签的文本',
+    tagsHint: '自己起的词，用空格隔开，方便在文库里找到',
+    shown_other: '显示 {{count}} 篇文本。',
+  },
   outlook: {
     title: '什么时候能掌握？',
     empty: '这个方向没有可以考的句子。',
