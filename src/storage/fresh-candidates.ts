@@ -6,7 +6,7 @@ import { isAskable, type Note } from '../domain/cards/note.ts';
 import { cardTiming } from '../domain/progress/card-timing.ts';
 import { type NoteCards, shownCards } from '../domain/progress/note-cards.ts';
 import { isMetOn } from '../domain/progress/note-span.ts';
-import { meetWords, type NewCandidate, orderNew } from '../domain/reviews/new-order.ts';
+import { countUnmet, meetWords, type NewCandidate, orderNew } from '../domain/reviews/new-order.ts';
 import { toNoteCards } from './card-row.ts';
 import { cardsOfNotes } from './cards-of-notes.ts';
 import { requireSound } from './damage.ts';
@@ -20,6 +20,8 @@ import { rememberWalk, walkStart } from './walk-memory.ts';
 
 export interface FreshCards {
   readonly cards: CardId[];
+  /** Of those that were chosen for it: how many of their words were not met yet. */
+  readonly unmet: Map<CardId, number>;
   /** To be done once the reading is over: marks for the next walk. */
   readonly afterwards: (() => Promise<void>)[];
 }
@@ -34,42 +36,84 @@ export const ORDERED_NEW_LIMIT = 200;
 /** Sentences begun whose words count as met. */
 const MET_LIMIT = 500;
 
+/** Texts at most that new cards are chosen among together. */
+const TEXTS_TOGETHER = 8;
+
 /**
- * The first few new cards, text by text, each text in its own order: that of its sentences, or another
- * one that is made among the next 200.
+ * The first few new cards. Texts that offer the fewest unknown words of all texts come first, together;
+ * then text by text, each in its own order: that of its sentences, or another one that is made among the
+ * next 200.
  */
 export async function readFresh(
   db: DuizhaoDatabase,
   texts: readonly QueuedText[],
-  { today, count, left, book }: Omit<QueueWish, 'options'>,
+  wish: Omit<QueueWish, 'options'>,
 ): Promise<FreshCards> {
-  const cards: CardId[] = [];
-  const afterwards: FreshCards['afterwards'] = [];
-  for (const { text, tally } of texts) {
-    const most = Math.min(count - cards.length, left.get(text.id)?.fresh ?? 0);
-    if (most <= 0) continue;
-    const { newOrder, burySiblings } = book.of(text);
-    const pool = newOrder === 'text' ? most : ORDERED_NEW_LIMIT;
-    const found: Found = { cards: [], afterwards };
-    await findFresh(db, { ...tally, today, burySiblings }, pool, found);
-    const met = newOrder === 'fewest-unknown' ? await readMetNotes(db, tally.textId) : [];
-    const ordered = orderNew(metLast(found.cards), newOrder, () => meetWords(met));
-    cards.push(...ordered.slice(0, most));
+  const { count, left, book } = wish;
+  const asked = texts.filter(({ text }) => (left.get(text.id)?.fresh ?? 0) > 0);
+  const isTogether = ({ text }: QueuedText): boolean =>
+    book.of(text).newOrder === 'fewest-unknown-anywhere';
+  const together = asked.filter(isTogether).slice(0, TEXTS_TOGETHER);
+  const groups = [
+    ...(together.length > 0 ? [together] : []),
+    ...asked.filter((text) => !isTogether(text)).map((text) => [text]),
+  ];
+  const fresh: FreshCards = { cards: [], unmet: new Map(), afterwards: [] };
+  for (const group of groups) {
+    if (fresh.cards.length < count) await readGroup(db, group, wish, fresh);
   }
-  return { cards, afterwards };
+  return fresh;
+}
+
+/** New cards of some texts in one order, which the first of them says. */
+async function readGroup(
+  db: DuizhaoDatabase,
+  group: readonly QueuedText[],
+  { today, count, left, book }: Omit<QueueWish, 'options'>,
+  fresh: FreshCards,
+): Promise<void> {
+  const newOrder = group[0] === undefined ? 'text' : book.of(group[0].text).newOrder;
+  const most = count - fresh.cards.length;
+  const found: Found['cards'] = [];
+  const met: Note[] = [];
+  const countsWords = newOrder === 'fewest-unknown' || newOrder === 'fewest-unknown-anywhere';
+  for (const { text, tally } of group) {
+    const allowed = left.get(text.id)?.fresh ?? 0;
+    const pool =
+      newOrder === 'text' ? Math.min(most, allowed) : Math.ceil(ORDERED_NEW_LIMIT / group.length);
+    const { burySiblings } = book.of(text);
+    const own: Found = { cards: [], afterwards: fresh.afterwards };
+    await findFresh(db, { ...tally, today, burySiblings }, pool, own);
+    found.push(...own.cards);
+    if (countsWords) {
+      met.push(...(await readMetNotes(db, text.id, Math.ceil(MET_LIMIT / group.length))));
+    }
+  }
+  const words = countsWords ? meetWords(met) : undefined;
+  const byId = new Map(found.map((card) => [card.id, card]));
+  const taken = new Map<TextId, number>();
+  for (const id of orderNew(metLast(found), newOrder, () => words ?? new Set())) {
+    const card = byId.get(id);
+    if (card === undefined || fresh.cards.length >= count) break;
+    const before = taken.get(card.textId) ?? 0;
+    if (before >= (left.get(card.textId)?.fresh ?? 0)) continue;
+    taken.set(card.textId, before + 1);
+    fresh.cards.push(id);
+    if (words !== undefined) fresh.unmet.set(id, countUnmet(card, words));
+  }
 }
 
 interface Found {
-  readonly cards: (NewCandidate & { readonly isMet: boolean })[];
+  readonly cards: (NewCandidate & { readonly isMet: boolean; readonly textId: TextId })[];
   readonly afterwards: FreshCards['afterwards'];
 }
 
 /** Some sentences of the text that were begun, those that are due longest among them. */
-async function readMetNotes(db: DuizhaoDatabase, textId: TextId): Promise<Note[]> {
+async function readMetNotes(db: DuizhaoDatabase, textId: TextId, limit: number): Promise<Note[]> {
   const rows = await db.cards
     .where('[textId+dueDay]')
     .between([textId, Dexie.minKey], [textId, Dexie.maxKey])
-    .limit(MET_LIMIT)
+    .limit(limit)
     .toArray();
   const begun = rows.filter((row) => row.state.kind !== 'new');
   const ids = new Set(begun.map((row) => splitCardId(row.id).noteId));
@@ -102,7 +146,7 @@ async function findFresh(
     const { en, zh } = note;
     const isMet = isMetOn(cards, today);
     found.cards.push(
-      ...fresh.map((exercise) => ({ id: cardIdOf(note.id, exercise), en, zh, isMet })),
+      ...fresh.map((exercise) => ({ id: cardIdOf(note.id, exercise), textId, en, zh, isMet })),
     );
     return found.cards.length < count;
   });

@@ -30,6 +30,8 @@ export interface StudyCard {
   readonly note: Note;
   readonly text: BilingualText;
   readonly exercise: Exercise;
+  /** Of a new card that comes for having the fewest: how many of its words were not met yet. */
+  readonly unmetWords?: number;
   /** What an answer to it need not read again. */
   readonly known: KnownRows;
 }
@@ -119,6 +121,7 @@ function readQueue(db: DuizhaoDatabase, scope: Scope, now: EpochMs, day: Learnin
       book,
       day,
       count: dayCount,
+      unmet: fresh.unmet,
     });
     const waitUntil = choices[0]?.waitUntil;
     const waiting = waitUntil === undefined ? {} : { waitUntil };
@@ -127,7 +130,7 @@ function readQueue(db: DuizhaoDatabase, scope: Scope, now: EpochMs, day: Learnin
   });
 }
 
-const NO_FRESH = { cards: [], afterwards: [] };
+const NO_FRESH = { cards: [], unmet: new Map<CardId, number>(), afterwards: [] };
 
 /** The texts of the scope that are not deleted, oldest first, with their counts. */
 async function readQueuedTexts(db: DuizhaoDatabase, scope: Scope): Promise<QueuedText[]> {
@@ -180,8 +183,12 @@ async function readStudyCards(
   db: DuizhaoDatabase,
   ids: readonly CardId[],
   texts: readonly QueuedText[],
-  { book, ...known }: Pick<KnownRows, 'version' | 'day' | 'count'> & { readonly book: OptionsBook },
+  given: Pick<KnownRows, 'version' | 'day' | 'count'> & {
+    readonly book: OptionsBook;
+    readonly unmet: ReadonlyMap<CardId, number>;
+  },
 ): Promise<StudyCard[]> {
+  const { book, unmet, ...known } = given;
   const noteIds = ids.map((id) => splitCardId(id).noteId);
   const [rows, notes] = await Promise.all([cardsOfNotes(db, noteIds), db.notes.bulkGet(noteIds)]);
   requireSound(notes, isSoundNote, 'notes');
@@ -193,12 +200,14 @@ async function readStudyCards(
     const { exercise } = splitCardId(id);
     const { text, tally } = queued;
     const options = book.of(text);
+    const unmetWords = unmet.get(id);
     return [
       {
         card: cardOf(from, exercise),
         note,
         text,
         exercise,
+        ...(unmetWords !== undefined && { unmetWords }),
         known: { ...known, options, from, tally },
       },
     ];

@@ -47,11 +47,17 @@ function rankAll(
       return cards.map((_, place) => place);
     case 'random':
       return cards.map(({ id }) => fuzzFactor(id, 0));
-    case 'fewest-unknown': {
+    case 'fewest-unknown':
+    case 'fewest-unknown-anywhere': {
       const known = met();
-      return cards.map((card) => [...allWords(card)].filter((word) => !known.has(word)).length);
+      return cards.map((card) => countUnmet(card, known));
     }
   }
+}
+
+/** How many different words of both its sentences were not met yet. */
+export function countUnmet(card: Pick<NewCandidate, 'en' | 'zh'>, met: MetWords): number {
+  return [...allWords(card)].filter((word) => !met.has(word)).length;
 }
 
 function allWords({ en, zh }: Pick<NewCandidate, 'en' | 'zh'>): Set<string> {

@@ -9,7 +9,8 @@ export const REVIEW_ORDERS = [
 export type ReviewOrder = (typeof REVIEW_ORDERS)[number];
 
 /** In which order new cards come. */
-export const NEW_ORDERS = ['text', 'random', 'fewest-unknown'] as const;
+/** The last one chooses among all texts that have it, the others within a text. */
+export const NEW_ORDERS = ['text', 'random', 'fewest-unknown', 'fewest-unknown-anywhere'] as const;
 export type NewOrder = (typeof NEW_ORDERS)[number];
 
 /** Where new cards come among the reviews of a day. */

@@ -29,7 +29,7 @@ export function CardDesk(props: { readonly session: DeskSession; readonly mode: 
   const { t } = useTranslation();
   const desk = useDesk(session);
   const { note, plan, isRevealed } = desk;
-  const { exercise, text } = session.current;
+  const { exercise, text, unmetWords } = session.current;
   const [editing, setEditing] = useState(false);
   const region = useRef<HTMLElement>(null);
   const script = text.chineseScript;
@@ -75,6 +75,13 @@ export function CardDesk(props: { readonly session: DeskSession; readonly mode: 
           <span>{t(`exercise.task.${exercise}`)}</span>
           <Link href={`/text/${text.id}`}>{text.title}</Link>
         </p>
+        {unmetWords !== undefined && (
+          <p className={styles['whyNow']}>
+            {unmetWords === 0
+              ? t('reading.whyNowNone')
+              : t('reading.whyNow', { count: unmetWords })}
+          </p>
+        )}
         <DeskPrompt card={spoken} speech={speech} isShown={desk.isShown} onShow={desk.showHeard} />
         {isReading && (
           <ReadAloud

@@ -39,11 +39,12 @@ export const options = {
     orders: 'Orders',
     newOrder: 'Order of new cards',
     newOrderHint:
-      'Random and fewest unknown words choose among the next 200 sentences of the text.',
+      'Random and fewest unknown words choose among the next 200 sentences of the text, or of up to 8 texts together.',
     newOrders: {
       text: 'As in the text',
       random: 'Random',
       'fewest-unknown': 'Fewest unknown words first',
+      'fewest-unknown-anywhere': 'Fewest unknown words first, across texts',
     },
     newPlacement: 'New cards come',
     newPlacementHint: 'Where the new cards of a day stand among its reviews.',

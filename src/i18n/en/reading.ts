@@ -39,6 +39,11 @@ export const reading = {
     previous: 'Previous sentence',
     next: 'Next sentence',
     opening: 'Opening the text …',
+    whyNow_one:
+      'New, and next for having the fewest new words: {{count}} word of both sentences has not come up yet.',
+    whyNow_other:
+      'New, and next for having the fewest new words: {{count}} words of both sentences have not come up yet.',
+    whyNowNone: 'New, and next because all of its words have come up before.',
     keys: 'Next and previous sentence',
   },
   shelf: {

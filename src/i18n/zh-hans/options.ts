@@ -39,11 +39,12 @@ export const options: Localised<typeof english> = {
     advanced: '高级',
     orders: '顺序',
     newOrder: '新卡的顺序',
-    newOrderHint: '“随机”和“生词最少”在文本接下来的 200 句里挑选。',
+    newOrderHint: '“随机”和“生词最少”在文本（或一起的最多 8 篇文本）接下来的 200 句里挑选。',
     newOrders: {
       text: '按文本的顺序',
       random: '随机',
       'fewest-unknown': '生词最少的在前',
+      'fewest-unknown-anywhere': '生词最少的在前，不分文本',
     },
     newPlacement: '新卡出现在',
     newPlacementHint: '一天的新卡排在复习卡片的什么位置。',

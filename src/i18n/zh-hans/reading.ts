@@ -40,6 +40,8 @@ export const reading: Localised<typeof english> = {
     previous: '上一句',
     next: '下一句',
     opening: '正在打开文本……',
+    whyNow_other: '新句子，先出现是因为生词最少：两句里还有 {{count}} 个词没有出现过。',
+    whyNowNone: '新句子，先出现是因为其中的词都已经出现过。',
     keys: '下一句、上一句',
   },
   shelf: {
