@@ -7,6 +7,7 @@ import { fitSuite } from './suites/fit.ts';
 import { mainSuite } from './suites/main.ts';
 import { movesSuite } from './suites/moves.ts';
 import { progressSuite } from './suites/progress.ts';
+import { readerSuite } from './suites/reader.ts';
 import { reviewsSuite } from './suites/reviews.ts';
 
 type Suite = (print: (figure: Figure) => void) => Promise<void>;
@@ -20,6 +21,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   fit: fitSuite,
   moves: movesSuite,
   progress: progressSuite,
+  reader: readerSuite,
   reviews: reviewsSuite,
 };
 
