@@ -64,24 +64,31 @@ export default function ReaderScreen(props: {
       width="wide"
       actions={<TextActions text={text} onAlign={() => setIsAligning(true)} />}
     >
-      <Surface label={t('reader.standing')}>
-        <div className={styles['standing']}>
-          <div>
-            <p className={styles['size']}>{t('library.pairs', { count: tally.pairs })}</p>
-            <DueLine due={due} />
+      <div className={styles['screenOnly']}>
+        <Surface label={t('reader.standing')}>
+          <div className={styles['standing']}>
+            <div>
+              <p className={styles['size']}>{t('library.pairs', { count: tally.pairs })}</p>
+              <DueLine due={due} />
+            </div>
+            {left > 0 ? (
+              <LinkButton to={`/review/${textId}`} look="primary">
+                {t('reader.study', { count: left })}
+              </LinkButton>
+            ) : (
+              <p className={styles['size']}>{t('reader.nothingDue')}</p>
+            )}
           </div>
-          {left > 0 ? (
-            <LinkButton to={`/review/${textId}`} look="primary">
-              {t('reader.study', { count: left })}
-            </LinkButton>
-          ) : (
-            <p className={styles['size']}>{t('reader.nothingDue')}</p>
-          )}
-        </div>
-        <TextCoverage text={text} tally={tally} day={overview.today.day} />
-        <TextOutlook text={text} tally={tally} day={overview.today.day} newPerDay={row.newPerDay} />
-        <WalkLine textId={textId} />
-      </Surface>
+          <TextCoverage text={text} tally={tally} day={overview.today.day} />
+          <TextOutlook
+            text={text}
+            tally={tally}
+            day={overview.today.day}
+            newPerDay={row.newPerDay}
+          />
+          <WalkLine textId={textId} />
+        </Surface>
+      </div>
       <TextBody text={text} today={overview.today} sought={noteId} />
     </Page>
   );

@@ -89,7 +89,7 @@ export function ReadText(props: ReadTextProps) {
           totalCount={blocks.length}
           {...(start === 0
             ? { initialItemCount: Math.min(blocks.length, FIRST_BLOCKS) }
-            : { initialTopMostItemIndex: { index: start, align: 'start', offset: -12 } })}
+            : { initialTopMostItemIndex: { index: start, align: 'start' } })}
           increaseViewportBy={600}
           itemContent={(at) => {
             const block = blocks[at];

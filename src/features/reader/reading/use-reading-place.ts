@@ -28,7 +28,7 @@ export function useKeptPlace(textId: TextId): NoteId | null | undefined {
 /** After the page has stood still for so long, its place is kept. */
 const STILL_MS = 250;
 /** Pixels from the top of the window within which a pair counts as gone by. */
-const GONE_BY = 60;
+const GONE_BY = 8;
 
 /** Keeps the pair at the top of the window whenever scrolling ends. */
 export function useKeepPlace(
