@@ -172,7 +172,10 @@ test('an edit in another tab in between asks to look again', async ({ app, chrom
   await expect(differences(app).first()).toBeVisible();
 
   const other = await chromium.newTab(address.replace(/.*#/, '#'));
-  await note(other, 'Only two people').getByRole('button', { name: 'Correct' }).click();
+  await note(other, 'Only two people')
+    .getByRole('button', { name: /^Sentence/ })
+    .click();
+  await other.getByRole('button', { name: 'Correct' }).click();
   await other.getByRole('textbox', { name: 'English' }).fill('Just two people were on it.');
   await other.getByRole('button', { name: 'Save' }).click();
   await expect(note(other, 'Just two people')).toBeVisible();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note } from '../../../domain/cards/note.ts';
 import type { Language } from '../../../domain/text/language.ts';
@@ -11,6 +11,7 @@ import styles from './reading.module.css';
 import { hiddenLanguage } from './reading-mode.ts';
 import { SentenceMark } from './sentence-mark.tsx';
 import type { ShownRecall } from './use-block-recall.ts';
+import { useSoughtFocus } from './use-sought-focus.ts';
 
 const SIDES: readonly Language[] = ['en', 'zh'];
 
@@ -28,9 +29,7 @@ export function PairView(props: PairViewProps) {
   const sides = hidden === 'en' ? SIDES.toReversed() : SIDES;
   const row = useRef<HTMLElement>(null);
   const isSought = sought === index;
-  useEffect(() => {
-    if (isSought) row.current?.focus({ preventScroll: true });
-  }, [isSought]);
+  useSoughtFocus(row, isSought);
   const isCurrent = current === index || isSought;
   return (
     <article
