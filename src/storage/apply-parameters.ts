@@ -8,6 +8,7 @@ import { planTables } from './append-plan.ts';
 import { groupTexts, readEntriesOf } from './card-groups.ts';
 import type { Collection } from './collection.ts';
 import { countingUp } from './counting-up.ts';
+import type { DuizhaoDatabase } from './database.ts';
 import { nextEntry, readMeta, writableMeta } from './device-meta.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
 import { dropUndoCache, type OnProgress } from './rebuild-projections.ts';
@@ -37,7 +38,7 @@ export async function applyParameters(
     writeTransaction(c, planTables(db), async () => {
       const meta = await writeOption(c, fields);
       const { parameters } = toOptions(await db.options.get(COLLECTION_OPTIONS));
-      await reckonCards(c, parameters, countingUp(await db.cards.count(), onProgress, signal));
+      await reckonCards(c, parameters, countingUp(await countCards(db), onProgress, signal));
       await dropUndoCache(db);
       await db.meta.put(meta);
       return meta;
@@ -63,6 +64,12 @@ async function writeOption(c: Collection, fields: Partial<StudyOptions>): Promis
   await db.options.put(changedOptions(await db.options.get(COLLECTION_OPTIONS), edit));
   // Rows that a screen or a search has read before are no longer what they were.
   return { ...meta, rebuilt: (meta.rebuilt ?? 0) + 1 };
+}
+
+/** From the counts of the texts: to count the rows would take seconds where there are many. */
+async function countCards(db: DuizhaoDatabase): Promise<number> {
+  const standing = (await db.tallies.toArray()).flatMap((tally) => Object.values(tally.standing));
+  return standing.reduce((sum, { started, suspended }) => sum + started + suspended, 0);
 }
 
 async function reckonCards(

@@ -44,7 +44,7 @@ export const scheduling: Localised<typeof english> = {
     knownHow: '同一句话，每学一个方向算一次。',
     outlookPicture: '按目标保持率显示每天的分钟数和一年后记住的句数。用方向键逐个查看。',
     minutesAxis: '每天分钟数',
-    legendMinutes: '每天用时：{{minutes}}',
+    legendMinutes: '每天{{minutes}}',
     legendKnown: '记住的句数：{{known}}',
     knownAxis: '记住的句数',
     inUse: '当前',
