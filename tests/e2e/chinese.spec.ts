@@ -185,4 +185,7 @@ test('where WebAssembly is refused, the platform divides words and pinyin still 
   await app.locator('article').nth(1).getByRole('button', { name: 'Pinyin', exact: true }).click();
   await expect(rubyOf(app, '长').first()).toHaveText('zhǎng');
   await expect(app.locator('article').nth(1).getByRole('option').first()).toBeVisible();
+  await app.locator('article').nth(1).getByRole('button', { name: 'Correct' }).click();
+  await app.getByRole('button', { name: 'Words and pinyin' }).click();
+  await expect(app.getByText('the browser divides words by itself')).toBeVisible();
 });

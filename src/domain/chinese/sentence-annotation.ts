@@ -10,4 +10,6 @@ export interface SentenceAnnotation {
   readonly readings: readonly (string | null)[];
   /** False where the words are the platform's, because jieba is not there. */
   readonly byJieba: boolean;
+  /** Whether jieba could not be had, so that the words stay the platform's. */
+  readonly isJiebaRefused?: boolean;
 }

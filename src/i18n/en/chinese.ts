@@ -33,6 +33,8 @@ export const chinese = {
     scriptHk: 'Traditional (Hong Kong)',
     correct: 'Words and pinyin',
     correctHint: 'Join or split words, and write the pinyin as it should be: zhǎng or zhang3.',
+    plainWords:
+      'The list of Chinese words could not be loaded, so the browser divides words by itself. Where it is wrong, put it right here.',
     pinyinOf: 'Pinyin of {{word}}',
     shownAs: '{{word}} shown as',
     split: 'Split {{word}}',

@@ -33,6 +33,7 @@ export default function CorrectDialog({ note, script, onClose }: CorrectDialogPr
   const isReady = annotation !== undefined && text !== undefined;
   return (
     <Dialog title={t('chinese.correct')} onClose={onClose}>
+      {annotation?.isJiebaRefused === true && <p role="status">{t('chinese.plainWords')}</p>}
       {isReady && (wanted === undefined || converted !== undefined) && (
         <CorrectForm
           key={`${annotation.byJieba}`}

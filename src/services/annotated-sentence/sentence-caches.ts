@@ -35,11 +35,13 @@ function annotationCache(ask: AskLanguage): BatchedCache<SentenceAnnotation> {
     const annotate = async (pace: 'at-once' | 'with-jieba') => {
       const answer = await ask((work) => work.annotate(keys, pace));
       if (!answer.ok) return undefined;
-      answer.value.forEach((annotation, at) => put(keys[at] ?? '', annotation));
-      return answer.value.every(({ byJieba }) => byJieba);
+      const isWhole = answer.value.every(({ byJieba }) => byJieba);
+      refused ||= pace === 'with-jieba' && !isWhole;
+      answer.value.forEach((annotation, at) => {
+        put(keys[at] ?? '', refused ? { ...annotation, isJiebaRefused: true } : annotation);
+      });
+      return isWhole;
     };
-    if ((await annotate('at-once')) === false && !refused) {
-      refused = (await annotate('with-jieba')) === false;
-    }
+    if ((await annotate('at-once')) === false && !refused) await annotate('with-jieba');
   });
 }

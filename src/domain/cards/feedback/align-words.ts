@@ -32,12 +32,13 @@ export function alignWords(
 ): Link[] | undefined {
   const [rows, columns] = [answer.length + 1, reference.length + 1];
   if (rows * columns > MOST_CELLS) return undefined;
+  const [own, other] = [runsOf(answer), runsOf(reference)];
   const costs = new Float64Array(rows * columns);
   const steps: (Step | undefined)[] = Array.from({ length: rows * columns });
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       if (row + column === 0) continue;
-      const best = bestStep(answer, reference, row, column, compare, (up, left) => {
+      const best = bestStep(own[row] ?? [], other[column] ?? [], compare, (up, left) => {
         return costs[(row - up) * columns + column - left] ?? 0;
       });
       costs[row * columns + column] = best.cost;
@@ -47,11 +48,24 @@ export function alignWords(
   return traceBack(steps, rows, columns);
 }
 
+interface Run {
+  readonly tokens: readonly Token[];
+  readonly weight: number;
+}
+
+/** The runs that end before each place, the shortest first: made once, so that a comparison knows them again. */
+function runsOf(tokens: readonly Token[]): Run[][] {
+  return Array.from({ length: tokens.length + 1 }, (_, end) =>
+    Array.from({ length: Math.min(LONGEST_RUN, end) }, (__, place) => {
+      const run = tokens.slice(end - place - 1, end);
+      return { tokens: run, weight: weightOfRun(run) };
+    }),
+  );
+}
+
 function bestStep(
-  answer: readonly Token[],
-  reference: readonly Token[],
-  row: number,
-  column: number,
+  answerRuns: readonly Run[],
+  referenceRuns: readonly Run[],
   compare: Compare,
   costBefore: (taken: number, given: number) => number,
 ): { readonly cost: number; readonly step: Step } {
@@ -61,20 +75,18 @@ function bestStep(
     const total = costBefore(taken, given) + own;
     if (total < cost - 1e-9) [cost, step] = [total, { taken, given, likeness }];
   };
-  for (let taken = 1; taken <= Math.min(LONGEST_RUN, row); taken += 1) {
-    for (let given = 1; given <= Math.min(LONGEST_RUN, column); given += 1) {
-      const [own, other] = [
-        answer.slice(row - taken, row),
-        reference.slice(column - given, column),
-      ];
-      const likeness = compare(own, other);
+  for (const own of answerRuns) {
+    for (const other of referenceRuns) {
+      const likeness = compare(own.tokens, other.tokens);
       if (likeness === undefined) continue;
-      offer(taken, given, COSTS[likeness] * (weightOfRun(own) + weightOfRun(other)), likeness);
+      const price = COSTS[likeness] * (own.weight + other.weight);
+      offer(own.tokens.length, other.tokens.length, price, likeness);
     }
   }
-  const [own, other] = [answer[row - 1], reference[column - 1]];
-  if (other !== undefined) offer(0, 1, weightOf(other));
-  if (own !== undefined) offer(1, 0, weightOf(own));
+  const [own] = answerRuns;
+  const [other] = referenceRuns;
+  if (other !== undefined) offer(0, 1, other.weight);
+  if (own !== undefined) offer(1, 0, own.weight);
   return { cost, step };
 }
 

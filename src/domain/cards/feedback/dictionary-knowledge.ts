@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../chinese/dictionary/dictionary.ts';
 import { entryNumbers, findChinese } from '../../chinese/dictionary/find-chinese.ts';
-import { findEnglish } from '../../chinese/dictionary/find-english.ts';
+import { chineseWordsFor } from '../../chinese/dictionary/find-english.ts';
 import { lineAt } from '../../chinese/dictionary/packed-lines.ts';
 import type { WordKnowledge } from './word-knowledge.ts';
 
@@ -20,11 +20,7 @@ export function dictionaryKnowledge(
         lineAt(dictionary.pinyin, entry).toLowerCase(),
       ),
     ),
-    translationsOf: remembered((english) =>
-      findEnglish(dictionary, english).flatMap(({ chinese }) =>
-        chinese.map(({ simplified }) => simplified),
-      ),
-    ),
+    translationsOf: remembered((english) => chineseWordsFor(dictionary, english)),
   };
 }
 

@@ -49,12 +49,20 @@ function placeOf(sorted: readonly string[], word: string): number | undefined {
   return sorted[place] === word ? place : undefined;
 }
 
+/** The Chinese words that have a form, or what it is an inflection of, as a gloss; without their entries. */
+export function chineseWordsFor(dictionary: Dictionary, form: string): string[] {
+  return englishHeadwords(dictionary, form).flatMap((place) =>
+    Array.from(findingsAt(dictionary, place), (entry) => dictionary.simplified[entry] ?? ''),
+  );
+}
+
+function findingsAt({ english }: Dictionary, place: number): Uint32Array {
+  return english.findings.subarray(english.findingStarts[place], english.findingStarts[place + 1]);
+}
+
 function englishEntryAt(dictionary: Dictionary, place: number): EnglishEntry {
   const { english } = dictionary;
-  const findings = english.findings.subarray(
-    english.findingStarts[place],
-    english.findingStarts[place + 1],
-  );
+  const findings = findingsAt(dictionary, place);
   const rank = unpackRank(english.ranks[place] ?? 0);
   const translations = lineAt(english.translations, place);
   return {

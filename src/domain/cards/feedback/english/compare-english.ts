@@ -24,6 +24,8 @@ export function compareEnglish(
   { translationsOf }: Pick<WordKnowledge, 'translationsOf'>,
 ): Compare {
   const phrases = new Map<string, Phrase>();
+  /** The same runs are compared with many others. */
+  const ofRun = new WeakMap<readonly Token[], Phrase>();
   return compareWordsOrRuns({ words: compareWords, runs: comparePhrases });
 
   function compareWords(own: Token, other: Token): Likeness | undefined {
@@ -64,6 +66,14 @@ export function compareEnglish(
   }
 
   function phraseOf(tokens: readonly Token[]): Phrase {
+    const before = ofRun.get(tokens);
+    if (before !== undefined) return before;
+    const phrase = namedPhrase(tokens);
+    ofRun.set(tokens, phrase);
+    return phrase;
+  }
+
+  function namedPhrase(tokens: readonly Token[]): Phrase {
     const words = tokens.map(({ key }) => key);
     const name = words.join(' ');
     const known = phrases.get(name);
@@ -98,9 +108,10 @@ const intersect = (one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): bool
 
 function hasShared(one: ReadonlySet<unknown>, other: ReadonlySet<unknown>, enough: number) {
   if (one.size < enough || other.size < enough) return false;
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
   let shared = 0;
-  for (const member of one) {
-    if (other.has(member)) shared += 1;
+  for (const member of few) {
+    if (many.has(member)) shared += 1;
     if (shared >= enough) return true;
   }
   return false;
