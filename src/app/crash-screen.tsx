@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { saveBackupFile } from '../services/save-backup-file.ts';
+import { saveBackupFile } from '../services/backup/save-backup-file.ts';
 import type { Collection } from '../storage/collection.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './crash-screen.module.css';

@@ -1,3 +1,4 @@
+import { backup } from './en/backup.ts';
 import { browse } from './en/browse.ts';
 import { card } from './en/card.ts';
 import { chinese } from './en/chinese.ts';
@@ -20,6 +21,7 @@ import { words } from './en/words.ts';
 
 /** The interface in English; its keys are the keys of every language. */
 export const en = {
+  ...backup,
   ...browse,
   ...card,
   ...chinese,

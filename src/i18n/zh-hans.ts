@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import type { Localised } from './strings.ts';
+import { backup } from './zh-hans/backup.ts';
 import { browse } from './zh-hans/browse.ts';
 import { card } from './zh-hans/card.ts';
 import { chinese } from './zh-hans/chinese.ts';
@@ -22,6 +23,7 @@ import { words } from './zh-hans/words.ts';
 
 /** The interface in Simplified Chinese. */
 export const zhHans: Localised<typeof en> = {
+  ...backup,
   ...browse,
   ...card,
   ...chinese,

@@ -21,6 +21,10 @@ export function describeStorageFailure(t: TFunction, failure: StorageFailure): s
       return t('failure.cancelled');
     case 'bad-backup':
       return t('failure.badBackup');
+    case 'sealed':
+      return t('failure.sealed');
+    case 'wrong-passphrase':
+      return t('failure.wrongPassphrase');
     default:
       return assertNever(failure);
   }

@@ -17,6 +17,7 @@ import type {
   DraftRow,
   EditBatch,
   EditTailRow,
+  FolderRow,
   MetaRow,
   NewMark,
   ReviewTailRow,
@@ -48,6 +49,7 @@ export interface DuizhaoDatabase extends Dexie {
   readonly listParts: Table<WordListPart, [listId: WordListId, part: number]>;
   readonly newMarks: Table<NewMark, TextId>;
   readonly drafts: Table<DraftRow, string>;
+  readonly folders: Table<FolderRow, string>;
   readonly meta: Table<MetaRow, string>;
   /** Of the engine that the database is in. */
   readonly keyRanges: typeof IDBKeyRange;

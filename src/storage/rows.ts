@@ -56,6 +56,12 @@ export interface DraftRow {
   readonly text: string;
 }
 
+/** A folder on this device that the learner let the app write to. */
+export interface FolderRow {
+  readonly key: string;
+  readonly handle: FileSystemDirectoryHandle;
+}
+
 /** What this device knows of itself; one row. */
 export interface MetaRow {
   readonly id: 'self';

@@ -10,8 +10,11 @@ export type StorageFailure =
   | { readonly kind: 'damaged'; readonly where: string }
   | { readonly kind: 'missing'; readonly what: 'text' | 'note' | 'card' | 'word list' }
   | { readonly kind: 'cancelled' }
-  /** A file that is no whole backup; nothing was changed. `line` counts from 1. */
-  | { readonly kind: 'bad-backup'; readonly line: number };
+  /** A file that is no whole backup; nothing was changed. */
+  | { readonly kind: 'bad-backup' }
+  /** A backup that is under a passphrase, and none was given. */
+  | { readonly kind: 'sealed' }
+  | { readonly kind: 'wrong-passphrase' };
 
 /** Thrown inside of a transaction, so that it is rolled back; never leaves this folder. */
 export class StorageRefusal extends Error {

@@ -10,17 +10,19 @@ import type { StudyOptions } from '../domain/reviews/options.ts';
 import type { MoveWish } from '../domain/reviews/reschedule/move-wish.ts';
 import { err, type Result } from '../shared/result.ts';
 import type { TextDraft } from '../storage/add-text.ts';
+import type { KeptBackup, KeptReason } from '../storage/backup/backup-shelf.ts';
+import type { BackupContents } from '../storage/backup/inspect-backup.ts';
+import type { RestoreReport } from '../storage/backup/restore-backup.ts';
 import type { CardsReport } from '../storage/change-cards.ts';
 import type { NotesReport, NotesUndo } from '../storage/change-notes.ts';
 import type { MoveReport } from '../storage/move-due-days.ts';
 import type { PlannedUpdate } from '../storage/plan-update.ts';
-import type { RestoreReport } from '../storage/read-backup.ts';
 import type { OnProgress, RebuildReport } from '../storage/rebuild-projections.ts';
 import type { ReviewColumns } from '../storage/review-columns.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { UpdateFailure, UpdateUndo } from '../storage/update-text.ts';
 import type { PlanRecord } from '../storage/void-plan.ts';
-import type { CollectionWork } from './collection.contract.ts';
+import type { CollectionWork, RestoreChoice } from './collection.contract.ts';
 import address from './collection.worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';
 
@@ -46,12 +48,24 @@ export interface CollectionClient {
   ) => Promise<Result<UpdateUndo, UpdateFailure>>;
   readonly undoUpdate: (undo: UpdateUndo) => Written<true>;
   readonly rebuild: (onProgress?: OnProgress, signal?: AbortSignal) => Written<RebuildReport>;
+  readonly keepBackup: (
+    folder: FileSystemDirectoryHandle,
+    reason: KeptReason,
+    onProgress?: OnProgress,
+    signal?: AbortSignal,
+  ) => Written<KeptBackup>;
+  readonly inspectBackup: (file: Blob, passphrase?: string) => Written<BackupContents>;
   readonly restoreBackup: (
     file: Blob,
+    choice: RestoreChoice,
     onProgress?: OnProgress,
     signal?: AbortSignal,
   ) => Written<RestoreReport>;
-  readonly writeBackup: (onProgress?: OnProgress) => Promise<Blob>;
+  readonly writeBackup: (
+    passphrase?: string,
+    onProgress?: OnProgress,
+    signal?: AbortSignal,
+  ) => Written<Blob>;
   readonly changeOptions: (
     fields: Partial<StudyOptions>,
     onProgress?: OnProgress,
@@ -114,9 +128,14 @@ export function startCollectionWorker(): CollectionClient {
     undoUpdate: (undo) => cancellable(() => remote.undoUpdate(undo), undefined),
     rebuild: (onProgress = silent, signal) =>
       cancellable(() => remote.rebuild(proxy(onProgress)), signal),
-    restoreBackup: (file, onProgress = silent, signal) =>
-      cancellable(() => remote.restoreBackup(file, proxy(onProgress)), signal),
-    writeBackup: (onProgress = silent) => remote.writeBackup(proxy(onProgress)),
+    keepBackup: (folder, reason, onProgress = silent, signal) =>
+      cancellable(() => remote.keepBackup(folder, reason, proxy(onProgress)), signal),
+    inspectBackup: (file, passphrase) =>
+      cancellable(() => remote.inspectBackup(file, passphrase), undefined),
+    restoreBackup: (file, choice, onProgress = silent, signal) =>
+      cancellable(() => remote.restoreBackup(file, choice, proxy(onProgress)), signal),
+    writeBackup: (passphrase, onProgress = silent, signal) =>
+      cancellable(() => remote.writeBackup(passphrase, proxy(onProgress)), signal),
     changeOptions: (fields, onProgress = silent, signal) =>
       cancellable(() => remote.changeOptions(fields, proxy(onProgress)), signal),
     moveDueDays: (wish, onProgress = silent, signal) =>

@@ -9,16 +9,21 @@ import type { StudyOptions } from '../domain/reviews/options.ts';
 import type { MoveWish } from '../domain/reviews/reschedule/move-wish.ts';
 import type { Result } from '../shared/result.ts';
 import type { TextDraft } from '../storage/add-text.ts';
+import type { KeptBackup, KeptReason } from '../storage/backup/backup-shelf.ts';
+import type { BackupContents } from '../storage/backup/inspect-backup.ts';
+import type { RestoreReport, RestoreWish } from '../storage/backup/restore-backup.ts';
 import type { CardsReport } from '../storage/change-cards.ts';
 import type { NotesReport, NotesUndo } from '../storage/change-notes.ts';
 import type { MoveReport } from '../storage/move-due-days.ts';
 import type { PlannedUpdate } from '../storage/plan-update.ts';
-import type { RestoreReport } from '../storage/read-backup.ts';
 import type { OnProgress, RebuildReport } from '../storage/rebuild-projections.ts';
 import type { ReviewColumns } from '../storage/review-columns.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { UpdateFailure, UpdateUndo } from '../storage/update-text.ts';
 import type { PlanRecord } from '../storage/void-plan.ts';
+
+/** How a backup is to be restored. */
+export type RestoreChoice = Pick<RestoreWish, 'mode' | 'passphrase'>;
 
 /** The long jobs on the collection. Everything here must survive structured clone. */
 export interface CollectionWork {
@@ -38,8 +43,25 @@ export interface CollectionWork {
   ): Promise<Result<UpdateUndo, UpdateFailure>>;
   undoUpdate(undo: UpdateUndo): Promise<Result<true, StorageFailure>>;
   rebuild(onProgress: OnProgress): Promise<Result<RebuildReport, StorageFailure>>;
-  writeBackup(onProgress: OnProgress): Promise<Blob>;
-  restoreBackup(file: Blob, onProgress: OnProgress): Promise<Result<RestoreReport, StorageFailure>>;
+  writeBackup(
+    passphrase: string | undefined,
+    onProgress: OnProgress,
+  ): Promise<Result<Blob, StorageFailure>>;
+  /** A backup into a folder that this page may write to, and the oldest ones there taken away. */
+  keepBackup(
+    folder: FileSystemDirectoryHandle,
+    reason: KeptReason,
+    onProgress: OnProgress,
+  ): Promise<Result<KeptBackup, StorageFailure>>;
+  inspectBackup(
+    file: Blob,
+    passphrase: string | undefined,
+  ): Promise<Result<BackupContents, StorageFailure>>;
+  restoreBackup(
+    file: Blob,
+    wish: RestoreChoice,
+    onProgress: OnProgress,
+  ): Promise<Result<RestoreReport, StorageFailure>>;
   /** Options that change what is remembered of every card take a while: parameters. */
   changeOptions(
     fields: Partial<StudyOptions>,

@@ -1,7 +1,10 @@
 import { expose, transfer } from 'comlink';
 import type { EpochMs } from '../shared/time.ts';
 import { addText } from '../storage/add-text.ts';
-import { writeBackup } from '../storage/backup.ts';
+import { backupBlob } from '../storage/backup/backup-blob.ts';
+import { keepBackup } from '../storage/backup/backup-shelf.ts';
+import { inspectBackup } from '../storage/backup/inspect-backup.ts';
+import { restoreBackup } from '../storage/backup/restore-backup.ts';
 import { changeCards, undoCards } from '../storage/change-cards.ts';
 import { changeNotes, undoNotes } from '../storage/change-notes.ts';
 import type { Collection } from '../storage/collection.ts';
@@ -9,9 +12,9 @@ import { createDatabase, DATABASE_NAME } from '../storage/database.ts';
 import { moveDueDays } from '../storage/move-due-days.ts';
 import { changeOptions } from '../storage/options-repository.ts';
 import { planReimport, planUpdate } from '../storage/plan-update.ts';
-import { readBackup } from '../storage/read-backup.ts';
 import { readReviewColumns } from '../storage/read-review-log.ts';
 import { rebuildProjections } from '../storage/rebuild-projections.ts';
+import { attemptWrite } from '../storage/storage-failure.ts';
 import { undoMove } from '../storage/undo-move.ts';
 import { undoUpdate, updateText } from '../storage/update-text.ts';
 import type { CollectionWork } from './collection.contract.ts';
@@ -37,8 +40,13 @@ const work: CollectionWork = {
   updateText: (update, onProgress) => updateText(collection, update, onProgress, newJob()),
   undoUpdate: (undo) => undoUpdate(collection, undo),
   rebuild: (onProgress) => rebuildProjections(collection, onProgress, newJob()),
-  writeBackup: (onProgress) => writeBackup(collection.db, onProgress),
-  restoreBackup: (file, onProgress) => readBackup(collection, file, onProgress, newJob()),
+  writeBackup: (passphrase, onProgress) =>
+    attemptWrite(() => backupBlob(collection, { passphrase, onProgress, signal: newJob() })),
+  keepBackup: (folder, reason, onProgress) =>
+    attemptWrite(() => keepBackup(collection, folder, reason, { onProgress, signal: newJob() })),
+  inspectBackup: (file, passphrase) => inspectBackup(collection, file, passphrase),
+  restoreBackup: (file, wish, onProgress) =>
+    restoreBackup(collection, file, { ...wish, onProgress, signal: newJob() }),
   changeOptions: (fields, onProgress) => changeOptions(collection, fields, onProgress, newJob()),
   moveDueDays: (wish, onProgress) => moveDueDays(collection, wish, onProgress, newJob()),
   undoMove: (onProgress) => undoMove(collection, onProgress, newJob()),

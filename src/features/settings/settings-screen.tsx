@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Page } from '../../ui/page.tsx';
 import { Surface } from '../../ui/surface.tsx';
+import { BackupSettings } from './backups/backup-settings.tsx';
 import { ChineseSettings } from './chinese-settings.tsx';
 import { CollectionSettings } from './collection-settings.tsx';
 import { InterfaceChoices } from './interface-choices.tsx';
@@ -29,6 +30,7 @@ export default function SettingsScreen() {
       </Surface>
       <ChineseSettings />
       <SpeechSettings />
+      <BackupSettings />
       <CollectionSettings />
     </Page>
   );

@@ -46,16 +46,6 @@ export const shell = {
     unsupported: 'This browser cannot promise to keep your collection. Save a backup now and then.',
     ask: 'Ask the browser to keep it',
   },
-  backup: {
-    why: 'A backup is one file with all your texts and every answer. Keep it somewhere safe.',
-    save: 'Save a backup',
-    saving: 'Writing the backup…',
-    saved: 'The backup was handed to the browser to save.',
-    restore: 'Restore from a backup…',
-    restoring: 'Reading the backup…',
-    restored_one: 'Restored: {{count}} entry was added; nothing was removed.',
-    restored_other: 'Restored: {{count}} entries were added; nothing was removed.',
-  },
   about: {
     title: 'About Duizhao',
     what: 'What it is',
@@ -138,6 +128,8 @@ export const shell = {
     missing: 'This is not there any more; it may have been deleted in another tab.',
     cancelled: 'Cancelled. Nothing was changed.',
     badBackup:
-      'This is not a whole Duizhao backup, so nothing was changed. Choose the file as it was saved (.jsonl).',
+      'This is not a whole Duizhao backup, so nothing was changed. Choose the file as it was saved (.zip or .sealed).',
+    sealed: 'This backup is protected by a passphrase.',
+    wrongPassphrase: 'This passphrase does not open the backup.',
   },
 } as const satisfies Strings;

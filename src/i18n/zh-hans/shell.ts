@@ -44,15 +44,6 @@ export const shell: Localised<typeof english> = {
     unsupported: '这个浏览器无法承诺保留你的数据。请不时保存备份。',
     ask: '请浏览器保留',
   },
-  backup: {
-    why: '备份是一个文件，里面有你的全部文本和每一次回答。请放在安全的地方。',
-    save: '保存备份',
-    saving: '正在写入备份…',
-    saved: '备份已交给浏览器保存。',
-    restore: '从备份恢复…',
-    restoring: '正在读取备份…',
-    restored_other: '已恢复：新增 {{count}} 条记录，没有删除任何内容。',
-  },
   about: {
     title: '关于对照',
     what: '这是什么',
@@ -116,6 +107,9 @@ export const shell: Localised<typeof english> = {
     damaged: '数据中有一行无法读取（{{where}}）。请在设置中使用“检查并重建”；你的回答都在日志里。',
     missing: '它已经不在了，可能在另一个标签页里被删除了。',
     cancelled: '已取消，没有任何改动。',
-    badBackup: '这不是一个完整的“对照”备份，因此没有改动任何内容。请选择原样保存的文件（.jsonl）。',
+    badBackup:
+      '这不是一个完整的“对照”备份，因此没有改动任何内容。请选择原样保存的文件（.zip 或 .sealed）。',
+    sealed: '这份备份受口令保护。',
+    wrongPassphrase: '用这个口令打不开这份备份。',
   },
 };

@@ -23,6 +23,7 @@ export const v001First: Migration = {
     listParts: '[listId+part]',
     newMarks: 'textId',
     drafts: 'key',
+    folders: 'key',
     meta: 'id',
   },
 };

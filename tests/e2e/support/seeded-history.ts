@@ -6,7 +6,7 @@ import { DAY_MS } from '../../../src/domain/reviews/learning-day.ts';
 import type { Memory } from '../../../src/domain/reviews/memory.ts';
 import type { StudyOptions } from '../../../src/domain/reviews/options.ts';
 import { addText } from '../../../src/storage/add-text.ts';
-import { writeBackup } from '../../../src/storage/backup.ts';
+import { backupBlob } from '../../../src/storage/backup/backup-blob.ts';
 import { changeOptions } from '../../../src/storage/options-repository.ts';
 import { answerCard } from '../../../src/storage/review-log.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
@@ -62,6 +62,6 @@ export async function seededHistory(before: Before): Promise<Buffer> {
   }
   valueOf(await changeOptions(c, before.options));
   if (memories.size < before.sentences) throw new Error('seeded history: not all was begun');
-  const backup = await writeBackup(c.db);
+  const backup = await backupBlob(c);
   return Buffer.from(await backup.arrayBuffer());
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addText } from '../../../src/storage/add-text.ts';
-import { writeBackup } from '../../../src/storage/backup.ts';
+import { backupBlob } from '../../../src/storage/backup/backup-blob.ts';
 import { listNotes } from '../../../src/storage/note-repository.ts';
 import { projectionLines } from '../../../src/storage/projection-digest.ts';
 import { rebuildProjections } from '../../../src/storage/rebuild-projections.ts';
 import { answerCard, undoLastReview } from '../../../src/storage/review-log.ts';
+import { openBackup } from '../../support/backup-lines.ts';
 import { sampleDraft } from '../../support/sample-draft.ts';
 import { queueOf } from '../../support/study-day.ts';
 import { testCollection } from '../../support/test-collection.ts';
@@ -74,7 +75,8 @@ describe('a damaged row', () => {
     await c.db.reviewTail.put({ ...row, entry: null } as never);
     expect(valueOf(await rebuildProjections(c))).toMatchObject({ reviews: 2, damaged: 1 });
     expect(await c.db.reviewTail.count()).toBe(3);
-    expect((await (await writeBackup(c.db)).text()).split('\n')).toHaveLength(1 + 2 + 2 + 1);
+    const backup = await openBackup(await backupBlob(c));
+    expect([backup.edits.length, backup.reviews.length]).toEqual([2, 2]);
     expect(valueOf(await undoLastReview(c))?.kind).toBe('answered');
   });
 });

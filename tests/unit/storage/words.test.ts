@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitWordId, wordIdOf } from '../../../src/domain/cards/kept-word.ts';
-import { writeBackup } from '../../../src/storage/backup.ts';
-import { readBackup } from '../../../src/storage/read-backup.ts';
+import { backupBlob } from '../../../src/storage/backup/backup-blob.ts';
+import { restoreBackup } from '../../../src/storage/backup/restore-backup.ts';
 import {
   addWordList,
   changeWordList,
@@ -66,7 +66,7 @@ describe('word lists', () => {
     const id = valueOf(await addWordList(c, { name: 'HSK', language: 'zh', words: manyWords }));
     valueOf(await changeWord(c, flower, { mark: 'ignored', note: '花' }));
     const other = testCollection();
-    valueOf(await readBackup(other, await writeBackup(c.db)));
+    valueOf(await restoreBackup(other, await backupBlob(c)));
     expect(await readListedWords(other.db, id)).toEqual(manyWords);
     expect(await readWord(other.db, flower)).toEqual(await readWord(c.db, flower));
   });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Edit } from '../domain/cards/edit.ts';
-import type { Review } from '../domain/reviews/review.ts';
+import type { Edit } from '../../domain/cards/edit.ts';
+import type { Review } from '../../domain/reviews/review.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const STAMP = /^[0-9a-f]{16}-[0-9a-f]{8}$/;

@@ -1,0 +1,44 @@
+import { DAY_MS, MINUTE_MS } from '../../domain/reviews/learning-day.ts';
+import type { EpochMs } from '../../shared/time.ts';
+import { listKept } from '../../storage/backup/backup-shelf.ts';
+import type { Collection } from '../../storage/collection.ts';
+import { readMeta } from '../../storage/device-meta.ts';
+import { startCollectionWorker } from '../../workers/collection-client.ts';
+import { chosenFolder } from './chosen-folder.ts';
+import { privateFolder } from './kept-folders.ts';
+
+/** Tabs that are opened together must not each write one. */
+const LOCK = 'duizhao-daily-backup';
+
+/**
+ * Keeps a backup of what was there when the learner came back, once a day, in the browser's own folder
+ * and in the one that they chose. What fails here is tried again at the next visit; the folder's row in
+ * the settings says how old its newest is.
+ */
+export async function keepDailyBackup(c: Collection): Promise<void> {
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock === null || (await isEmpty(c))) return;
+    for (const folder of [await privateFolder(), await chosenFolder(c, 'granted')]) {
+      if (folder !== undefined && (await lacksToday(c, folder))) await keepInto(folder);
+    }
+  });
+}
+
+async function isEmpty(c: Collection): Promise<boolean> {
+  const meta = await readMeta(c.db);
+  if (meta === undefined) return true;
+  return meta.reviewSeq + meta.editSeq + (await c.db.editBatches.count()) === 0;
+}
+
+async function lacksToday(c: Collection, folder: FileSystemDirectoryHandle): Promise<boolean> {
+  const now = c.now();
+  const day = (at: EpochMs): number => Math.floor((at + c.utcOffset(now) * MINUTE_MS) / DAY_MS);
+  const kept = await listKept(folder);
+  return !kept.some(({ at, reason }) => reason === 'daily' && day(at) === day(now));
+}
+
+async function keepInto(folder: FileSystemDirectoryHandle): Promise<void> {
+  const worker = startCollectionWorker();
+  await worker.keepBackup(folder, 'daily');
+  worker.dispose();
+}
