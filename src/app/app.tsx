@@ -8,6 +8,7 @@ import { NoticesProvider } from '../ui/notices.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { InterfaceSettings } from './interface-settings.tsx';
 import { Routes } from './routes.tsx';
+import { Safekeeping } from './safekeeping.tsx';
 import { Shell } from './shell.tsx';
 import { StorageGate } from './storage-gate.tsx';
 import { UpdateNotice } from './update-notice.tsx';
@@ -22,6 +23,7 @@ export function App({ services }: { readonly services: Services }) {
             <StorageGate>
               <InterfaceSettings />
               <UpdateNotice />
+              <Safekeeping />
               <ChineseDisplayProvider>
                 <LookUpProvider>
                   <Shell>

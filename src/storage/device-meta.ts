@@ -58,6 +58,11 @@ export function requireWriter(stored: MetaRow | undefined): void {
   throw new StorageRefusal({ kind: 'newer-version' });
 }
 
+/** How many entries both logs have, as far as this device knows. */
+export function entriesOf(meta: MetaRow | undefined): number {
+  return meta === undefined ? 0 : meta.reviewSeq + meta.editSeq + (meta.brought ?? 0);
+}
+
 export interface NextEntry {
   readonly entry: LogEntry;
   readonly meta: MetaRow;

@@ -76,6 +76,8 @@ export interface MetaRow {
   readonly reviewSealed: number;
   readonly editSeq: number;
   readonly editSealed: number;
+  /** Entries of the logs that restores have brought, of whatever device. */
+  readonly brought?: number;
   /** How many times the projections were made anew. */
   readonly rebuilt?: number;
 }

@@ -13,7 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   // On a busy machine of two cores a browser may stall for longer than any wait. What passes only when
   // tried again is named in the summary.
-  retries: 1,
+  retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 180_000,
   expect: { timeout: 20_000 },

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { PROJECTIONS, readTables } from './support/read-tables.ts';
+import { restoreFile } from './support/restore-file.ts';
 import { seededHistory } from './support/seeded-history.ts';
 import { addText, paste } from './support/steps.ts';
 import { SMALL_TEXT } from './support/texts.ts';
@@ -101,12 +102,7 @@ test('thirty days: new cards, lapses, a leech, a fit, a break of ten days, an un
     sentences: 70,
     options: { newPerDay: 2, newPerDayTotal: 2, leechAction: 'suspend' },
   });
-  await app.locator('input[type=file]').setInputFiles({
-    name: 'before.jsonl',
-    mimeType: 'application/jsonl',
-    buffer: history,
-  });
-  await expect(app.getByText(/Restored: \d+ entries/)).toBeVisible();
+  await restoreFile(app, history);
   await app.goto('#/import');
   await paste(app, SMALL_TEXT);
   await addText(app, 'A Late Bus', 'English → Chinese');

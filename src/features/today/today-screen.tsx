@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useOverview } from '../../services/use-overview.ts';
 import { Page } from '../../ui/page.tsx';
+import { BackupReminder } from './backup-reminder.tsx';
 import { NothingDue } from './nothing-due.tsx';
 import { StudyToday } from './study-today.tsx';
 import { Welcome } from './welcome.tsx';
@@ -15,6 +16,7 @@ export function TodayScreen() {
   return (
     <Page title={t('today.title')}>
       {left === 0 ? <NothingDue overview={overview} /> : <StudyToday overview={overview} />}
+      <BackupReminder />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { offerSources } from '../../services/import-source.ts';
 import { warmAligner } from '../../services/warm-aligner.ts';
 import type { SourceBoxes } from '../../ui/source.ts';
@@ -45,7 +45,9 @@ export function Welcome() {
         />
       </Surface>
       <SampleTexts />
-      <p className={styles['soft']}>{t('welcome.privacy')}</p>
+      <p className={styles['soft']}>
+        {t('welcome.privacy')} <Link href="/settings">{t('backup.have')}</Link>
+      </p>
     </div>
   );
 }

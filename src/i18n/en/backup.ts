@@ -50,6 +50,8 @@ export const backup = {
     pairs_other: '{{count}} sentence pairs',
     answers_one: '{{count}} answer',
     answers_other: '{{count}} answers',
+    entries_one: '{{count}} entry',
+    entries_other: '{{count}} entries',
     lastAnswer: 'The last answer was given on {{when}}.',
     moreTexts_one: 'and {{count}} more',
     moreTexts_other: 'and {{count}} more',
@@ -79,12 +81,12 @@ export const backup = {
         'All you have done is in this browser only: {{count}} answers since your last backup file.',
       later: 'Not now',
     },
-    lost: {
+    missing: {
       title: 'Something is missing',
       text: 'When Duizhao was last open here, your collection had {{before}}; now it has {{now}}. The browser may have cleared or damaged it.',
       hint: 'Restore one of the backups below or a file of your own, or go on with what is here. Nothing is removed by restoring.',
       goOn: 'Go on with what is here',
     },
-    have: 'I have a backup of Duizhao',
+    have: 'Restore a backup of Duizhao.',
   },
 } as const;

@@ -48,6 +48,7 @@ export const backup: Localised<typeof english> = {
     texts_other: ' {{count}} 篇文本',
     pairs_other: ' {{count}} 个句对',
     answers_other: ' {{count}} 次回答',
+    entries_other: ' {{count}} 条记录',
     lastAnswer: '最后一次回答在 {{when}}。',
     moreTexts_other: '还有 {{count}} 篇',
     compared_other: '其中 {{count}} 条记录是你现在没有的。',
@@ -67,12 +68,12 @@ export const backup: Localised<typeof english> = {
       text_other: '你的全部进度只在这个浏览器里：上次保存备份文件之后又有 {{count}} 次回答。',
       later: '以后再说',
     },
-    lost: {
+    missing: {
       title: '有些数据不见了',
       text: '上次在这里打开“对照”时，你的数据里有 {{before}}；现在只有 {{now}}。可能被浏览器清除了，或者损坏了。',
       hint: '可以恢复下面的某份备份或你自己的文件，也可以就用现有的继续。恢复不会删除任何内容。',
       goOn: '用现有的继续',
     },
-    have: '我有“对照”的备份',
+    have: '恢复“对照”的备份。',
   },
 };

@@ -3,7 +3,10 @@ import type { Collection } from '../collection.ts';
 import { backupsToKeep } from './backups-to-keep.ts';
 import { type BackupWork, writeBackup } from './write-backup.ts';
 
-/** Why a backup was kept. Those before a restore are thinned like the others. */
+/** How many of those before a restore are kept, the newest. */
+const MOST_COPIES = 10;
+
+/** Why a backup was kept. */
 export type KeptReason = 'daily' | 'before-restore';
 
 export interface KeptBackup {
@@ -56,7 +59,8 @@ export async function keepBackup(
     await folder.removeEntry(name).catch(() => undefined);
     throw cause;
   }
-  await thin(folder, c.utcOffset(at));
+  // A restore reads one of these while it keeps another: nothing is taken away under its hands.
+  if (reason === 'daily') await thin(folder, c.utcOffset(at));
   const { size } = await handle.getFile();
   return { name, at, reason, size };
 }
@@ -68,9 +72,12 @@ export async function openKept(folder: FileSystemDirectoryHandle, name: string):
 
 async function thin(folder: FileSystemDirectoryHandle, utcOffset: number): Promise<void> {
   const kept = await listKept(folder);
-  const wanted = backupsToKeep(
-    kept.map(({ at }) => at),
-    utcOffset,
-  );
-  for (const { at, name } of kept) if (!wanted.has(at)) await folder.removeEntry(name);
+  const daily = kept.filter(({ reason }) => reason === 'daily').map(({ at }) => at);
+  const wanted = backupsToKeep(daily, utcOffset);
+  const copies = kept.filter(({ reason }) => reason === 'before-restore');
+  const old = [
+    ...kept.filter(({ at, reason }) => reason === 'daily' && !wanted.has(at)),
+    ...copies.slice(MOST_COPIES),
+  ];
+  for (const { name } of old) await folder.removeEntry(name);
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/result.ts';
 import type { Collection } from '../collection.ts';
 import type { DuizhaoDatabase, SeqKey } from '../database.ts';
-import { firstMeta, newDeviceId, readMeta, writableMeta } from '../device-meta.ts';
+import { entriesOf, firstMeta, newDeviceId, readMeta, writableMeta } from '../device-meta.ts';
 import type { PackedReviews } from '../packed-reviews.ts';
 import { type RebuildReport, rebuildWithin, rebuiltTables } from '../rebuild-projections.ts';
 import type { EditBatch } from '../rows.ts';
@@ -67,7 +67,9 @@ async function storeGathered(
   const stamp = gathered.newestStamp > meta.stamp ? gathered.newestStamp : meta.stamp;
   await addBatches(db.reviewBatches, gathered.reviewBatches);
   await addBatches(db.editBatches, gathered.editBatches);
-  await db.meta.put({ ...next, stamp });
+  const before = replaces ? 0 : entriesOf(meta) - entriesOf(next);
+  const brought = before + (next.brought ?? 0) + gathered.added;
+  await db.meta.put({ ...next, stamp, brought });
 }
 
 function logTables(db: DuizhaoDatabase) {

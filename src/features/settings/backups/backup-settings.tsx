@@ -32,7 +32,7 @@ export function BackupSettings() {
         }}
       />
       {found !== undefined && <LogFindingsList found={found} />}
-      <KeptBackupList onRestore={setFile} />
+      <KeptBackupList heading="h3" onRestore={setFile} />
       <BackupFolder />
       {file !== undefined && (
         <RestoreDialog file={file} onFound={setFound} onClose={() => setFile(undefined)} />

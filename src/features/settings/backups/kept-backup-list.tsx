@@ -15,7 +15,12 @@ interface Shelf {
 }
 
 /** The backups that this browser keeps of its own accord, each to be restored or saved as a file. */
-export function KeptBackupList(props: { readonly onRestore: (file: File) => void }) {
+export function KeptBackupList(props: {
+  /** Of its heading, as deep as where it stands. */
+  readonly heading: 'h2' | 'h3';
+  readonly onRestore: (file: File) => void;
+}) {
+  const Heading = props.heading;
   const { t, i18n } = useTranslation();
   const attempt = useAttempt();
   const job = useBackupJob();
@@ -37,7 +42,7 @@ export function KeptBackupList(props: { readonly onRestore: (file: File) => void
   const size = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
   return (
     <section className={styles['kept']} aria-labelledby="kept-backups">
-      <h3 id="kept-backups">{t('backup.kept')}</h3>
+      <Heading id="kept-backups">{t('backup.kept')}</Heading>
       <p className={styles['hint']}>{t('backup.keptHint')}</p>
       {kept.length === 0 && <p>{t('backup.noneKept')}</p>}
       <ul>
