@@ -67,8 +67,8 @@ async function storeGathered(
   const stamp = gathered.newestStamp > meta.stamp ? gathered.newestStamp : meta.stamp;
   await addBatches(db.reviewBatches, gathered.reviewBatches);
   await addBatches(db.editBatches, gathered.editBatches);
-  const before = replaces ? 0 : entriesOf(meta) - entriesOf(next);
-  const brought = before + (next.brought ?? 0) + gathered.added;
+  const here = replaces ? 0 : entriesOf(meta) - next.reviewSeq - next.editSeq;
+  const brought = here + gathered.added;
   await db.meta.put({ ...next, stamp, brought });
 }
 
