@@ -24,11 +24,11 @@ export function backupsToKeep(times: readonly EpochMs[], utcOffset: number): Rea
   ]);
 }
 
-function newestOfEach<Span>(
+function newestOfEach(
   newestFirst: readonly EpochMs[],
-  spanOf: (at: EpochMs) => Span,
+  spanOf: (at: EpochMs) => number | string,
 ): readonly EpochMs[] {
-  const newest = new Map<Span, EpochMs>();
+  const newest = new Map<number | string, EpochMs>();
   for (const at of newestFirst) {
     const span = spanOf(at);
     if (!newest.has(span)) newest.set(span, at);
