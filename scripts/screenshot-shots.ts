@@ -60,15 +60,11 @@ async function openProgress(page: Page): Promise<void> {
   const utcOffset = -until.getTimezoneOffset();
   const history = await richHistory({ until, days: 550, utcOffset, sentences: 1_600 });
   await open(page, '/settings');
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'history.jsonl',
-    mimeType: 'application/jsonl',
-    buffer: history,
-  });
-  await page
-    .getByText(/\d+ (?:entries|条)/u)
-    .last()
-    .waitFor({ timeout: 120_000 });
+  const file = { name: 'history.zip', mimeType: 'application/zip', buffer: history };
+  await page.locator('input[type=file]').setInputFiles(file);
+  const add = page.locator('dialog').getByRole('button', { name: /^(?:Add it|加进来)$/u });
+  await add.click({ timeout: 120_000 });
+  await page.locator('dialog').waitFor({ state: 'detached', timeout: 120_000 });
   await open(page, '/progress');
   const figures = page.locator('figure');
   await figures.first().waitFor();

@@ -17,7 +17,7 @@ import type { EntryId, Stamp } from '../../src/shared/log-entry.ts';
 import type { EpochMs } from '../../src/shared/time.ts';
 import { uuidV7 } from '../../src/shared/uuid-v7.ts';
 import { addText } from '../../src/storage/add-text.ts';
-import { writeBackup } from '../../src/storage/backup.ts';
+import { backupBlob } from '../../src/storage/backup/backup-blob.ts';
 import { BATCH_LIMIT, packReviews } from '../../src/storage/pack-reviews.ts';
 import { syntheticPairs } from '../bench/synthetic-text.ts';
 import { FakeClock } from './fake-clock.ts';
@@ -99,7 +99,7 @@ export async function richHistory(history: RichHistory): Promise<Buffer> {
     const batch = log.entries.slice(from, from + BATCH_LIMIT);
     await c.db.reviewBatches.put(packReviews(meta.device, batch));
   }
-  return Buffer.from(await (await writeBackup(c.db)).arrayBuffer());
+  return Buffer.from(await (await backupBlob(c)).arrayBuffer());
 
   function begin(id: CardId, day: number): void {
     const grade = pick([0.15, 0.15, 0.5]);
