@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Exercise } from '../../../src/domain/cards/exercise.ts';
 import { addText } from '../../../src/storage/add-text.ts';
-import { writeBackup } from '../../../src/storage/backup.ts';
+import { backupBlob } from '../../../src/storage/backup/backup-blob.ts';
 import { changeOptions } from '../../../src/storage/options-repository.ts';
 import { emptyDisk, testCollection } from '../../support/test-collection.ts';
 import { valueOf } from '../../support/value-of.ts';
 import { expect } from './app.ts';
+import { restoreFile } from './restore-file.ts';
 
 const PAIRS = [
   ['The old fisherman mended his net.', '老渔夫补好了渔网。'],
@@ -25,7 +26,7 @@ async function exercisesBackup(exercises: readonly Exercise[], count: number): P
   const draft = { title: 'Net and lantern', exercises, chineseScript: 'hans', pairs } as const;
   valueOf(await addText(c, draft));
   valueOf(await changeOptions(c, { burySiblings: false, newPerDay: 100 }));
-  const backup = await writeBackup(c.db);
+  const backup = await backupBlob(c);
   return Buffer.from(await backup.arrayBuffer());
 }
 
@@ -36,13 +37,7 @@ export async function openExercises(
   count: 1 | 2,
 ): Promise<void> {
   await app.goto('#/settings');
-  const file = app.locator('input[type=file]');
-  await file.setInputFiles({
-    name: 'backup.duizhao',
-    mimeType: 'application/octet-stream',
-    buffer: await exercisesBackup(exercises, count),
-  });
-  await expect(app.getByText(/Restored|已恢复/u)).toBeVisible();
+  await restoreFile(app, await exercisesBackup(exercises, count));
   await app.goto('#/review');
   await expect(app.locator('section[tabindex="-1"]')).toBeVisible();
 }

@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 
-/** On the settings: adds a backup to what is there. */
-export async function restoreFile(page: Page, buffer: Buffer, name = 'before.zip'): Promise<void> {
-  const mimeType = 'application/zip';
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
-  await page.getByRole('dialog').getByRole('button', { name: 'Add it' }).click();
-  await expect(page.getByText(/Restored: \d+ entr/)).toBeVisible();
+/** On the settings, in either language: adds a backup to what is there. */
+export async function restoreFile(page: Page, buffer: Buffer): Promise<void> {
+  const file = { name: 'before.zip', mimeType: 'application/zip', buffer };
+  await page.locator('input[type=file]').setInputFiles(file);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /^(?:Add it|加进来)$/u }).click();
+  await expect(page.getByText(/Restored: \d+|已恢复：/u)).toBeVisible();
 }
