@@ -14,7 +14,10 @@ const LIKELY_FROM = 0.7;
 /** How well one sentence can be recalled now in one direction. */
 export interface SentenceRecall {
   readonly band: RecallBand;
-  /** Chance of recall now, 0 to 1; absent where the card was never answered. */
+  /**
+   * Chance of recall now, 0 to 1; absent where the card was never answered, and in its steps, where it
+   * would be near 1 after any answer.
+   */
   readonly chance?: number;
 }
 
@@ -35,8 +38,8 @@ export function sentenceRecall(
     return { band: standing === 'suspended' ? 'suspended' : 'fresh' };
   }
   const { state } = card;
+  if (state.kind !== 'review') return { band: standing };
   const chance = retrievability(state.memory, elapsedDays(state.last, today), parameters);
   if (standing !== 'learning') return { band: standing, chance };
-  if (state.kind !== 'review') return { band: 'learning', chance };
   return { band: chance < LIKELY_FROM ? 'faded' : 'likely', chance };
 }
