@@ -25,9 +25,18 @@ export async function readNotesByRecall(
   asked: { readonly textId: TextId; readonly direction: Direction; readonly today: LearningDay },
 ): Promise<NotesByRecall> {
   const own = (await listNotes(db, asked.textId)).filter(isAskable);
+  return { own, recalled: await readRecalledNotes(db, asked) };
+}
+
+/** Pairs that can be recalled now in one direction, of all texts in the library or of one. */
+export async function readRecalledNotes(
+  db: DuizhaoDatabase,
+  asked: { readonly direction: Direction; readonly today: LearningDay },
+  within?: TextId,
+): Promise<Note[]> {
   const texts = await db.texts.toArray();
   const ids: NoteId[] = [];
-  for (const { id } of texts.filter((text) => !text.deleted)) {
+  for (const { id } of texts.filter((text) => !text.deleted && (within ?? text.id) === text.id)) {
     ids.push(...(await recalledIn(db, id, asked)));
   }
   const recalled: Note[] = [];
@@ -37,7 +46,7 @@ export async function readNotesByRecall(
       if (note !== undefined && isSoundNote(note) && isAskable(note)) recalled.push(note);
     }
   }
-  return { own, recalled };
+  return recalled;
 }
 
 async function recalledIn(

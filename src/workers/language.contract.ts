@@ -1,4 +1,5 @@
 import type { AnnotateWork } from './language/annotate.contract.ts';
+import type { CountKnownWordsWork } from './language/count-known-words.contract.ts';
 import type { CountWordsWork } from './language/count-words.contract.ts';
 import type { FindSentencesWork } from './language/find-sentences.contract.ts';
 import type { FeedbackWork } from './language/give-feedback.contract.ts';
@@ -15,4 +16,5 @@ export type LanguageWork = LookUpWork &
   AnnotateWork &
   FeedbackWork &
   CountWordsWork &
+  CountKnownWordsWork &
   ReadWordsWork;

@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import { annotate, convertScript } from './language/annotate.ts';
+import { countKnownWords } from './language/count-known-words.ts';
 import { countWords } from './language/count-words.ts';
 import { findSentences } from './language/find-sentences.ts';
 import { giveFeedback } from './language/give-feedback.ts';
@@ -14,6 +15,7 @@ const work: LanguageWork = {
   convertScript,
   giveFeedback,
   countWords,
+  countKnownWords,
   readWords,
 };
 

@@ -20,6 +20,16 @@ export interface WordCount {
   readonly count: number;
 }
 
+/** Whether a word is known: marked so, or unmarked and in a sentence that can be recalled now. */
+export function isKnownWord(
+  id: WordId,
+  recalled: ReadonlySet<WordId>,
+  marks: ReadonlyMap<WordId, WordMark>,
+): boolean {
+  const mark = marks.get(id);
+  return mark === 'known' || (mark === undefined && recalled.has(id));
+}
+
 /**
  * A word is known if the learner has marked it so, or if it stands in a sentence that can be recalled now;
  * one that is marked as being learned is not. Words that are marked to be ignored, such as names, are left
@@ -44,7 +54,7 @@ export function wordsKnown(
     if (mark === 'ignored') continue;
     runningTotal += count;
     differentTotal += 1;
-    if (mark === 'known' || (mark === undefined && recalled.has(id))) {
+    if (isKnownWord(id, recalled, marks)) {
       runningKnown += count;
       differentKnown += 1;
     } else unknown.push({ id, count });

@@ -11,6 +11,7 @@ import { ForecastChart } from './forecast-chart.tsx';
 import { Grades } from './grades.tsx';
 import { Headline } from './headline.tsx';
 import { Hours } from './hours.tsx';
+import { KnownWordsFigure } from './known-words.tsx';
 import styles from './progress.module.css';
 import type { ProgressView, ProgressWish } from './progress-view.ts';
 import { Retention } from './retention.tsx';
@@ -66,6 +67,7 @@ function Figures({ view }: { readonly view: ProgressView }) {
         <Agreement view={view} />
       </div>
       <ErrorsOverTime view={view} />
+      <KnownWordsFigure view={view} />
     </>
   );
 }

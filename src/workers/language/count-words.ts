@@ -26,7 +26,8 @@ export const countWords: CountWordsWork['countWords'] = (question) => {
   );
 };
 
-async function wordsIn(language: Language): Promise<WordsInSentence> {
+/** Divides sentences of a language into words, under the names that marks have. */
+export async function wordsIn(language: Language): Promise<WordsInSentence> {
   if (language === 'en') return englishWordsIn(await loadDictionary());
   const [fold, divide] = await Promise.all([loadScript('hans'), divider()]);
   return chineseWordsIn(divide, fold);
