@@ -6,7 +6,10 @@ export function useElementWidth(element: RefObject<HTMLElement | null>): number 
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return undefined;
-    const measure = (): void => setWidth(Math.floor(current.clientWidth));
+    const measure = (): void => {
+      // A page that is left is hidden before it goes.
+      if (current.clientWidth > 0) setWidth(Math.floor(current.clientWidth));
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(current);

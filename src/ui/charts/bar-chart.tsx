@@ -34,13 +34,14 @@ export interface BarChartProps {
 const TOP = 10;
 const BOTTOM = 22;
 const LEFT = 40;
+const RIGHT = 18;
 const RIGHT_OF_SHARES = 42;
 
 /** Bars beside one another, each of one or several colours. */
 export function BarChart(props: BarChartProps) {
   const { title, names, ticks = names, series, width, height = 200, format, shares } = props;
   const id = useId();
-  const right = width - (shares === undefined ? 4 : RIGHT_OF_SHARES);
+  const right = width - (shares === undefined ? RIGHT : RIGHT_OF_SHARES);
   const totals = names.map((_, at) => series.reduce((sum, one) => sum + (one.values[at] ?? 0), 0));
   const places = names.map((_, at) => at);
   const x = scaleBand({ domain: places, range: [LEFT, right], padding: 0.2 });
@@ -93,7 +94,7 @@ export function BarChart(props: BarChartProps) {
               key={at}
               x={left(at) + x.bandwidth() / 2}
               y={height - 6}
-              className={`${styles['tick']} ${at === places.length - 1 && names.length > 20 ? styles['end'] : styles['middle']}`}
+              className={`${styles['tick']} ${styles['middle']}`}
             >
               {ticks[at]}
             </text>
