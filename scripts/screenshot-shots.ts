@@ -65,6 +65,8 @@ async function openProgress(page: Page): Promise<void> {
   const add = page.locator('dialog').getByRole('button', { name: /^(?:Add it|加进来)$/u });
   await add.click({ timeout: 120_000 });
   await page.locator('dialog').waitFor({ state: 'detached', timeout: 120_000 });
+  // Leaves what the restoring said behind.
+  await page.reload();
   await open(page, '/progress');
   const figures = page.locator('figure');
   await figures.first().waitFor();

@@ -109,9 +109,9 @@ function expectFigures(tables: Map<string, string[][]>, answers: readonly PlainA
   const foretold = answers.filter((answer) => answer.foretold !== undefined);
   expect(bins.reduce((sum, row) => sum + Number(row[1]), 0)).toBe(foretold.length);
   for (const [bin, shown, recalled] of bins) {
-    const from = Number.parseInt(bin ?? '', 10) / 100;
+    const place = Math.round(Number.parseInt(bin ?? '', 10) / 5);
     const within = foretold.filter(
-      (a) => Math.min(19, Math.floor(Math.round((a.foretold ?? 0) * 10_000) / 500)) === from * 20,
+      (a) => Math.min(19, Math.floor(Math.round((a.foretold ?? 0) * 10_000) / 500)) === place,
     );
     expect([Number(shown), Number(recalled)], bin).toEqual([
       within.length,

@@ -38,7 +38,11 @@ export function Headline({ view, due }: { readonly view: ProgressView; readonly 
   return (
     <Surface label={t('progress.today')}>
       <p className={styles['big']}>
-        {t('progress.known', { count: begun, known: words.number(known) })}
+        {t('progress.known', {
+          count: begun,
+          begun: words.number(begun),
+          known: words.number(known),
+        })}
       </p>
       <p className={styles['medium']}>
         {waiting > 0

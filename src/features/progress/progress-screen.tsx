@@ -59,12 +59,16 @@ function Figures({ view }: { readonly view: ProgressView }) {
       <StudiedChart view={view} />
       <ForecastChart view={view} />
       <div className={styles['pairs']}>
-        <Retention view={view} />
-        <CalibrationFigure view={view} />
-        <Spread view={view} />
-        <Hours view={view} />
-        <Grades view={view} />
-        <Agreement view={view} />
+        <div className={styles['column']}>
+          <Retention view={view} />
+          <Spread view={view} />
+          <Agreement view={view} />
+        </div>
+        <div className={styles['column']}>
+          <CalibrationFigure view={view} />
+          <Hours view={view} />
+          <Grades view={view} />
+        </div>
       </div>
       <ErrorsOverTime view={view} />
       <KnownWordsFigure view={view} />

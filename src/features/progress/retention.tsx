@@ -79,8 +79,8 @@ export function Retention({ view }: { readonly view: ProgressView }) {
             total,
             passed,
             of(share),
-            of(share && low),
-            of(share && high),
+            of(share === undefined ? undefined : low),
+            of(share === undefined ? undefined : high),
             wanted,
           ]),
         }}

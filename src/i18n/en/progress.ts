@@ -9,8 +9,8 @@ export const progress = {
   },
   progress: {
     title: 'Progress',
-    known_one: 'You can recall {{known}} of the {{count}} card that you began.',
-    known_other: 'You can recall {{known}} of the {{count}} cards that you began.',
+    known_one: 'You can recall {{known}} of the {{begun}} card that you began.',
+    known_other: 'You can recall {{known}} of the {{begun}} cards that you began.',
     nothingBegun: 'You have not begun any card yet.',
     beginHint: 'Study a few, and this page shows what you know, what is due and when.',
     waiting_one: '{{count}} card waits for you today; tomorrow brings {{tomorrow}}.',

@@ -10,7 +10,7 @@ export const progress: Localised<typeof english> = {
   },
   progress: {
     title: '进度',
-    known_other: '学过的 {{count}} 张卡片里，现在能想起 {{known}} 张。',
+    known_other: '学过的 {{begun}} 张卡片里，现在能想起 {{known}} 张。',
     nothingBegun: '还没有开始学任何卡片。',
     beginHint: '学几张以后，这里会显示你掌握了什么、哪些到期、什么时候再来。',
     waiting_other: '今天还有 {{count}} 张在等你，明天有 {{tomorrow}} 张。',

@@ -48,7 +48,7 @@ export function FigureFrame({ title, how, table, children }: FigureFrameProps) {
             {t('charts.asTable')}
             <span className="sr-only">: {title}</span>
           </summary>
-          {isOpen && <FigureRows table={table} />}
+          {isOpen && <FigureRows title={title} table={table} />}
         </details>
         <div className={styles['save']} role="group" aria-label={t('charts.save', { title })}>
           <button type="button" onClick={() => void saveTable()}>
@@ -66,10 +66,15 @@ export function FigureFrame({ title, how, table, children }: FigureFrameProps) {
   );
 }
 
-function FigureRows({ table }: { readonly table: FigureTable }) {
+/** A long table scrolls within its box, which keys must be able to reach. */
+function letKeysScroll(box: HTMLDivElement | null): void {
+  if (box !== null) box.tabIndex = 0;
+}
+
+function FigureRows({ title, table }: Pick<FigureFrameProps, 'title' | 'table'>) {
   const [, ...others] = table.columns;
   return (
-    <div className={styles['rows']}>
+    <div className={styles['rows']} role="group" aria-label={title} ref={letKeysScroll}>
       <table className={figures['table']}>
         <thead>
           <tr>
