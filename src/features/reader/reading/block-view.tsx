@@ -6,11 +6,13 @@ import { PairView } from './pair-view.tsx';
 import styles from './reading.module.css';
 import { flowingLanguage } from './reading-mode.ts';
 import { useBlockRecall } from './use-block-recall.ts';
+import { useIsSettled } from './use-is-settled.ts';
 
 /** A paragraph or a heading, as the author divided the text. */
 export const BlockView = memo(function BlockView(props: BlockViewProps) {
   const { block, mode, direction, today } = props;
-  const recallOf = useBlockRecall(block.pairs, direction, today);
+  const isSettled = useIsSettled();
+  const recallOf = useBlockRecall(block.pairs, isSettled ? direction : undefined, today);
   const flowing = flowingLanguage(mode);
   const classes = [
     styles['block'],
@@ -23,7 +25,7 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
       {flowing !== undefined ? (
         <>
           {props.sought !== undefined && <WayBackLine />}
-          <FlowView {...props} language={flowing} recallOf={recallOf} />
+          <FlowView {...props} language={flowing} isSettled={isSettled} recallOf={recallOf} />
         </>
       ) : (
         block.pairs.map((note, at) => (
@@ -32,6 +34,7 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
             {...props}
             note={note}
             index={block.first + at}
+            isSettled={isSettled}
             recall={recallOf?.(note)}
           />
         ))

@@ -1,6 +1,7 @@
 import type { Note } from '../../../domain/cards/note.ts';
 import type { Language } from '../../../domain/text/language.ts';
 import { NoteSentence } from '../../../services/annotated-sentence/note-sentence.tsx';
+import { PlainSentence } from '../../../services/annotated-sentence/plain-sentence.tsx';
 import type { BlockViewProps } from './block-view-props.ts';
 import styles from './reading.module.css';
 import { SentenceMark } from './sentence-mark.tsx';
@@ -8,12 +9,15 @@ import type { ShownRecall } from './use-block-recall.ts';
 
 export interface FlowViewProps extends BlockViewProps {
   readonly language: Language;
+  /** Whether its words are shown, to point at; plain text before. */
+  readonly isSettled: boolean;
   readonly recallOf: ((note: Note) => ShownRecall) | undefined;
 }
 
 /** One language as running text; each sentence has its mark before it. */
 export function FlowView(props: FlowViewProps) {
-  const { block, text, language, recallOf, current, sought, onOpen } = props;
+  const { block, text, language, isSettled, recallOf, current, sought, onOpen } = props;
+  const Sentence = isSettled ? NoteSentence : PlainSentence;
   return (
     <div className={styles['flow']}>
       {block.pairs.map((note, at) => {
@@ -30,7 +34,7 @@ export function FlowView(props: FlowViewProps) {
             aria-current={isCurrent ? 'true' : undefined}
           >
             <SentenceMark number={index + 1} recall={recall} onOpen={() => onOpen(index)} />
-            <NoteSentence note={note} language={language} text={text} size="flow" />
+            <Sentence note={note} language={language} text={text} size="flow" />
             {language === 'en' && ' '}
           </span>
         );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Note } from '../../../domain/cards/note.ts';
 import type { Language } from '../../../domain/text/language.ts';
 import { NoteSentence } from '../../../services/annotated-sentence/note-sentence.tsx';
+import { PlainSentence } from '../../../services/annotated-sentence/plain-sentence.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { MissingSide } from '../../../ui/missing-side.tsx';
 import { WayBackLine } from '../way-back-line.tsx';
@@ -18,13 +19,16 @@ const SIDES: readonly Language[] = ['en', 'zh'];
 export interface PairViewProps extends BlockViewProps {
   readonly note: Note;
   readonly index: number;
+  /** Whether its words are shown, to point at; plain text before. */
+  readonly isSettled: boolean;
   readonly recall: ShownRecall | undefined;
 }
 
 /** One pair with its mark: side by side, one below the other, or one side on request. */
 export function PairView(props: PairViewProps) {
   const { t } = useTranslation();
-  const { note, index, mode, text, recall, current, sought, onOpen } = props;
+  const { note, index, mode, text, isSettled, recall, current, sought, onOpen } = props;
+  const Sentence = isSettled ? NoteSentence : PlainSentence;
   const hidden = hiddenLanguage(mode);
   const sides = hidden === 'en' ? SIDES.toReversed() : SIDES;
   const row = useRef<HTMLElement>(null);
@@ -50,7 +54,7 @@ export function PairView(props: PairViewProps) {
             {note[language] === '' ? (
               <MissingSide>{t('import.gap')}</MissingSide>
             ) : (
-              <NoteSentence note={note} language={language} text={text} />
+              <Sentence note={note} language={language} text={text} />
             )}
           </div>
         ),
