@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { isImeKey } from '../ime-guard.ts';
 
 /** The points of a picture, in the order in which the arrow keys go through them. */
 export interface CursorPoints {
@@ -55,7 +56,8 @@ export function usePointCursor({ count, textOf, at, row = 1 }: CursorPoints) {
       onBlur: () => setChosen(undefined),
       onKeyDown: (event: KeyboardEvent) => {
         const by = steps[event.key];
-        if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (by === undefined || isImeKey(event)) return;
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         setChosen(Math.max(0, Math.min(last, index + by)));
       },
