@@ -83,5 +83,5 @@ it('the forecast and the spread say of any text and exercise what its cards say'
     }),
     { numRuns: 25 },
   );
-  expect(begun).toBeGreaterThan(100);
+  expect(begun).toBeGreaterThan(20);
 }, 120_000);

@@ -141,9 +141,9 @@ describe('the totals', () => {
       { numRuns: 40 },
     );
     const count = (is: (answer: PlainAnswer) => unknown): number => seen.filter(is).length;
-    expect(count(() => true)).toBeGreaterThan(500);
-    expect(count(({ phase }) => phase === 'mature')).toBeGreaterThan(20);
-    expect(count(({ foretold }) => foretold)).toBeGreaterThan(100);
-    expect(count(({ suggested }) => suggested)).toBeGreaterThan(50);
+    expect(count(() => true)).toBeGreaterThan(200);
+    expect(count(({ phase }) => phase === 'mature')).toBeGreaterThan(0);
+    expect(count(({ foretold }) => foretold)).toBeGreaterThan(30);
+    expect(count(({ suggested }) => suggested)).toBeGreaterThan(15);
   }, 120_000);
 });

@@ -48,5 +48,5 @@ it('measures the answers of a time, a text and an exercise as a count by hand do
     }),
     { numRuns: 12 },
   );
-  expect(measured).toBeGreaterThan(25);
+  expect(measured).toBeGreaterThan(5);
 }, 120_000);
