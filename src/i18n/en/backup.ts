@@ -23,7 +23,7 @@ export const backup = {
     noneKept: 'None yet. The first is made soon after you have added a text.',
     keepNow: 'Keep one now',
     reason: {
-      daily: '{{size}} kB',
+      daily: '{{size}} kB, of the day',
       'before-restore': '{{size}} kB, before a backup was restored',
     },
     folder: 'A folder of yours',

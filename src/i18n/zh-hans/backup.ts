@@ -25,7 +25,7 @@ export const backup: Localised<typeof english> = {
     noneKept: '还没有。添加文本后不久就会生成第一份。',
     keepNow: '现在保留一份',
     reason: {
-      daily: '{{size}} kB',
+      daily: '{{size}} kB，当天的',
       'before-restore': '{{size}} kB，恢复备份之前的状态',
     },
     folder: '你自己的文件夹',
