@@ -96,6 +96,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     restoreMocks: true,
+    // By default one core is left free; here nothing else runs beside the tests.
+    maxWorkers: '100%',
     // Command lines are started as processes; a busy machine takes seconds for that alone.
     testTimeout: 60_000,
   },

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
-import { addText, answer, openCard, paste } from './support/steps.ts';
+import { addText, answer, openCard, openCardInformation, paste } from './support/steps.ts';
 import { SMALL_TEXT, SMALL_TEXT_PAIRS } from './support/texts.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -97,10 +97,7 @@ for (const width of [390, 1280]) {
     await openCard(app);
     await answer(app, '4');
     await app.goto(text);
-    await app
-      .getByRole('link', { name: /^Card information/ })
-      .first()
-      .click();
+    await openCardInformation(app);
     await expect(app.getByRole('heading', { name: 'What happened' })).toBeVisible();
     await check('card');
     await app.goto('#/browse');

@@ -1,5 +1,5 @@
 import { expect, test } from './support/app.ts';
-import { addText, answer, openCard, paste } from './support/steps.ts';
+import { addText, answer, openCard, openCardInformation, paste } from './support/steps.ts';
 import { SMALL_TEXT } from './support/texts.ts';
 
 test('a card tells why it comes and what happened to it, and each action is undone', async ({
@@ -8,20 +8,14 @@ test('a card tells why it comes and what happened to it, and each action is undo
   await paste(app, SMALL_TEXT);
   await addText(app, 'A Late Bus', 'English → Chinese');
   const text = app.url();
-  await app
-    .getByRole('link', { name: /^Card information/ })
-    .first()
-    .click();
+  await openCardInformation(app);
   await expect(app.getByText('New: it comes when its turn')).toBeVisible();
   await expect(app.getByText('Nothing yet.')).toBeVisible();
   await app.goto(text);
   await openCard(app);
   await answer(app, '4');
   await app.goto(text);
-  await app
-    .getByRole('link', { name: /^Card information/ })
-    .first()
-    .click();
+  await openCardInformation(app);
   await expect(app.getByText(/^Due in \d+ days, when the chance/)).toBeVisible();
   await expect(app.getByRole('row').filter({ hasText: 'Easy' })).toBeVisible();
   await expect(app.getByRole('img', { name: /^Retrievability from the first/ })).toBeVisible();

@@ -35,3 +35,13 @@ export async function answer(page: Page, grade: '1' | '2' | '3' | '4'): Promise<
   await page.keyboard.press(grade);
   await expect(grades).toBeHidden();
 }
+
+/** From the screen of a text to what is known of the first card of its first pair. */
+export async function openCardInformation(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Sentence 1\b/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: /^Card information/ })
+    .first()
+    .click();
+}
