@@ -1,6 +1,7 @@
 import { changedOptions } from '../domain/cards/apply-edit.ts';
 import { EDIT_SCHEMA } from '../domain/cards/edit.ts';
 import { cardHistory } from '../domain/progress/card-history.ts';
+import { TotalsCounting } from '../domain/progress/totals/count-totals.ts';
 import type { StudyOptions } from '../domain/reviews/options.ts';
 import { ok, type Result } from '../shared/result.ts';
 import { withoutUndefined } from './append-edit.ts';
@@ -72,11 +73,13 @@ async function countCards(db: DuizhaoDatabase): Promise<number> {
   return standing.reduce((sum, { started, suspended }) => sum + started + suspended, 0);
 }
 
+/** Cards, and the totals: these hold what was foretold of each answer. */
 async function reckonCards(
   { db }: Collection,
   parameters: readonly number[],
   onRows: (rows: number) => void,
 ): Promise<void> {
+  const totals = new TotalsCounting();
   for (const group of await groupTexts(db)) {
     const ids = await Promise.all(
       group.map((textId) => ofText(db.cards, '[textId+dueDay]', textId).primaryKeys()),
@@ -86,10 +89,16 @@ async function reckonCards(
       db,
       {
         texts: new Map(group.map((textId) => [textId, []])),
-        change: (id, row) =>
-          row === undefined ? undefined : cardHistory(id, log.get(id) ?? [], parameters),
+        change: (id, row, textId) => {
+          if (row === undefined) return undefined;
+          const history = cardHistory(id, log.get(id) ?? [], parameters);
+          for (const answer of history.answers) totals.add(textId, answer);
+          return history;
+        },
       },
       onRows,
     );
   }
+  await db.totals.clear();
+  await db.totals.bulkAdd(totals.blocks());
 }

@@ -215,5 +215,5 @@ test('6: fix a typo and suspend while reviewing; rename and delete with undo', a
   await expect(app.getByText('No texts yet.', { exact: false })).toBeVisible();
   await app.getByRole('button', { name: 'Undo' }).click();
   await app.getByRole('link', { name: 'The 22:40', exact: true }).click();
-  await expect(app.getByText('suspended')).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Sentence 1: suspended' })).toBeVisible();
 });

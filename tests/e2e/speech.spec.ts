@@ -138,6 +138,8 @@ test('voice and speed are chosen for each tongue and kept', async ({ chromium })
     .selectOption('Lin · Mandarin, Taiwan');
   await app.getByLabel('Speed').selectOption('50 %');
   await app.getByRole('radio', { name: '简体中文' }).check();
+  // The setting is in the database when the interface shows it; before, a reload would take it along.
+  await expect(app.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
   await app.reload();
   await app.getByRole('button', { name: '试听简体中文语音' }).click();
   await expect.poll(() => spokenIn(app)).toMatchObject([{ voice: 'Lin', rate: 0.5 }]);

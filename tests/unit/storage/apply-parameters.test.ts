@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PARAMETERS } from '../../../src/domain/reviews/default-parameters.ts';
+import { DAY_MS } from '../../../src/domain/reviews/learning-day.ts';
 import { addText } from '../../../src/storage/add-text.ts';
 import { changeOptions, readOptions } from '../../../src/storage/options-repository.ts';
 import { projectionLines } from '../../../src/storage/projection-digest.ts';
@@ -50,6 +51,20 @@ describe('new parameters', () => {
     expect(changed).toEqual({ ok: false, error: { kind: 'cancelled' } });
     expect(await projectionLines(c.db)).toEqual(before);
     expect((await readOptions(c.db)).parameters).toEqual(DEFAULT_PARAMETERS);
+  });
+
+  it('foretell the answers anew that were given before', async () => {
+    const c = await studied();
+    c.clock.advance(30 * DAY_MS);
+    for (const { id: cardId } of await c.db.cards.toArray()) {
+      valueOf(await answerCard(c, { cardId, grade: 3, durationMs: 1 }));
+    }
+    const before = await c.db.totals.toArray();
+    valueOf(await changeOptions(c, { parameters: OTHER }));
+    expect(await c.db.totals.toArray()).not.toEqual(before);
+    const lived = await projectionLines(c.db);
+    valueOf(await rebuildProjections(c));
+    expect(await projectionLines(c.db)).toEqual(lived);
   });
 
   it('hold for a card whose last answer is taken back afterwards', async () => {
