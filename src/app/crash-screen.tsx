@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { saveBackupFile } from '../services/backup/save-backup-file.ts';
 import type { Collection } from '../storage/collection.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './crash-screen.module.css';
@@ -9,8 +8,13 @@ import styles from './crash-screen.module.css';
 export function CrashScreen(props: { readonly error: Error; readonly collection: Collection }) {
   const { t } = useTranslation();
   const [failed, setFailed] = useState(false);
-  const save = (): void => {
-    saveBackupFile(props.collection).catch(() => setFailed(true));
+  const save = async (): Promise<void> => {
+    try {
+      const { saveBackupFile } = await import('../services/backup/save-backup-file.ts');
+      await saveBackupFile(props.collection);
+    } catch {
+      setFailed(true);
+    }
   };
   return (
     <main className={styles['crash']} role="alert">
@@ -20,7 +24,7 @@ export function CrashScreen(props: { readonly error: Error; readonly collection:
         <Button look="primary" onClick={() => location.reload()}>
           {t('crash.reload')}
         </Button>
-        <Button onClick={save}>{t('backup.save')}</Button>
+        <Button onClick={() => void save()}>{t('backup.save')}</Button>
       </p>
       {failed && <p>{t('crash.backupFailed')}</p>}
       <details>
