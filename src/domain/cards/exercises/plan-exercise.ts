@@ -92,7 +92,7 @@ function planBuild(card: PlannedCard): ExercisePlan | undefined {
 const wordTexts = (tokens: readonly SentenceToken[]): string[] =>
   tokens.filter(({ isWord }) => isWord).map(({ text }) => text);
 
-/** Words of the other answers that the learner accepts: any of them might stand in the gap. */
+/** Words of the other answers that the learner accepts; each of them might stand in the gap. */
 function wordsOfAlternatives({ exercise, note }: PlannedCard): string[] {
   const language = answerLanguage(exercise);
   const accepted = note.alternatives?.[language] ?? [];
