@@ -8,6 +8,7 @@ import type { Note } from '../../domain/cards/note.ts';
 import { AGAIN, GOOD, type Grade, HARD } from '../../domain/reviews/grade.ts';
 import { useServices } from '../../services/services.tsx';
 import { useSetting } from '../../services/use-setting.ts';
+import { isBoolean } from '../../shared/json.ts';
 import { useExercisePlan } from './exercises/use-exercise-plan.ts';
 import { useScriptFold } from './exercises/use-script-fold.ts';
 import { type JudgedAnswer, useTypedAnswer } from './feedback/use-typed-answer.ts';
@@ -18,8 +19,6 @@ import type { DeskSession } from './use-review-session.ts';
 const LONGEST_ANSWER_MS = 600_000;
 const EXTRA_TILES = 3;
 const SUGGESTED = { right: GOOD, helped: HARD, wrong: AGAIN } as const;
-
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
 /** Where one card on the table stands, from its prompt to its grade. */
 export interface Desk {

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useSetting } from '../../../services/use-setting.ts';
+import { isBoolean } from '../../../shared/json.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ForeignText } from '../../../ui/foreign-text.tsx';
 import { ClozeChoices } from './cloze-choices.tsx';
 import { ClozeField } from './cloze-field.tsx';
 import type { ClozePlan, ExerciseAnswerProps } from './exercise-answer-props.ts';
 import styles from './exercises.module.css';
-
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
 /** The sentence with its gap, to be written into or chosen for. */
 export function ClozeAnswer(props: ExerciseAnswerProps<ClozePlan>) {
