@@ -12,6 +12,7 @@ import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { CountsChoice } from './counts-choice.tsx';
 import { practiceQuery } from './practice-query.ts';
 import styles from './review.module.css';
 
@@ -109,16 +110,7 @@ export function PracticeForm(props: {
         )}
         {kind === 'ahead' && number(t('practice.days'), days, MOST_DAYS, setDays)}
         {number(t('practice.count'), count, MOST_CARDS, setCount)}
-        <ChoiceGroup<'no' | 'yes'>
-          label={t('practice.counts')}
-          hint={t(counts ? 'practice.countsYes' : 'practice.countsNo')}
-          value={counts ? 'yes' : 'no'}
-          choices={[
-            { value: 'no', label: t('practice.no') },
-            { value: 'yes', label: t('practice.yes') },
-          ]}
-          onChange={(value) => setCounts(value === 'yes')}
-        />
+        <CountsChoice counts={counts} onChange={setCounts} />
         {props.nothing && <p role="alert">{t(`practice.nothing.${kind}`)}</p>}
         <p className={styles['links']}>
           <Button type="submit" look="primary">

@@ -6,6 +6,7 @@ import { isUnderWay, type Walk, walkPlace, walkTo } from '../../../domain/cards/
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { Surface } from '../../../ui/surface.tsx';
+import { CountsChoice } from '../counts-choice.tsx';
 import styles from './walk.module.css';
 
 /** In which direction, whether it counts, and from where. */
@@ -31,16 +32,7 @@ export function WalkForm(props: {
           choices={DIRECTIONS.map((value) => ({ value, label: t(`exercise.${value}`) }))}
           onChange={setDirection}
         />
-        <ChoiceGroup<'no' | 'yes'>
-          label={t('practice.counts')}
-          hint={t(counts ? 'practice.countsYes' : 'practice.countsNo')}
-          value={counts ? 'yes' : 'no'}
-          choices={[
-            { value: 'no', label: t('practice.no') },
-            { value: 'yes', label: t('practice.yes') },
-          ]}
-          onChange={(value) => setCounts(value === 'yes')}
-        />
+        <CountsChoice counts={counts} onChange={setCounts} />
         <p className={styles['links']}>
           {isUnderWay(at) ? (
             <>
