@@ -24,10 +24,11 @@ export function KeptBackupList(props: {
   const { t, i18n } = useTranslation();
   const attempt = useAttempt();
   const job = useBackupJob();
-  const [shelf, setShelf] = useState<Shelf>();
+  const [shelf, setShelf] = useState<Shelf | 'reading' | undefined>('reading');
   const look = useCallback(async () => setShelf(await readShelf()), []);
   useEffect(() => void look(), [look]);
 
+  if (shelf === 'reading') return null;
   if (shelf === undefined) return <p className={styles['hint']}>{t('backup.noKeeping')}</p>;
   const { folder, kept } = shelf;
   const keepNow = async (): Promise<void> => {
