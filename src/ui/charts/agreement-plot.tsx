@@ -1,7 +1,7 @@
 import { scaleLinear, scaleSqrt } from '@visx/scale';
-import { useId } from 'react';
 import { Readout } from './bar-chart.tsx';
 import styles from './charts.module.css';
+import { Picture } from './picture.tsx';
 import { usePointCursor } from './use-point-cursor.ts';
 
 /** What was foretold against what came. */
@@ -32,7 +32,6 @@ const NEAR = 24;
 
 /** Points that lie on the diagonal where what was foretold came true. */
 export function AgreementPlot({ title, points, width, ...props }: AgreementPlotProps) {
-  const id = useId();
   const side = Math.min(MOST_SIDE, width - LEFT - 12);
   const height = side + TOP + BOTTOM;
   const least = Math.max(
@@ -59,16 +58,7 @@ export function AgreementPlot({ title, points, width, ...props }: AgreementPlotP
   const focused = points[cursor.index];
   return (
     <div className={styles['chart']}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="group"
-        aria-labelledby={id}
-        className={styles['picture']}
-        {...cursor.pointer}
-      >
-        <title id={id}>{title}</title>
+      <Picture title={title} width={width} height={height} pointer={cursor.pointer}>
         <g aria-hidden="true">
           {x.ticks(5).map((value) => (
             <g key={value}>
@@ -127,7 +117,7 @@ export function AgreementPlot({ title, points, width, ...props }: AgreementPlotP
             r={radius(focused.weight) + 5}
           />
         )}
-      </svg>
+      </Picture>
       <Readout text={cursor.shown === undefined ? undefined : props.textOf(cursor.shown)} />
     </div>
   );

@@ -1,8 +1,8 @@
 import { scaleBand, scaleLinear } from '@visx/scale';
-import { useId } from 'react';
 import { nameEvery, ValueAxis } from './axes.tsx';
 import styles from './charts.module.css';
 import { Legend } from './legend.tsx';
+import { Picture } from './picture.tsx';
 import { usePointCursor } from './use-point-cursor.ts';
 
 /** One colour of the bars. */
@@ -40,7 +40,6 @@ const RIGHT_OF_SHARES = 42;
 /** Bars beside one another, each of one or several colours. */
 export function BarChart(props: BarChartProps) {
   const { title, names, ticks = names, series, width, height = 200, format, shares } = props;
-  const id = useId();
   const right = width - (shares === undefined ? RIGHT : RIGHT_OF_SHARES);
   const totals = names.map((_, at) => series.reduce((sum, one) => sum + (one.values[at] ?? 0), 0));
   const places = names.map((_, at) => at);
@@ -65,16 +64,7 @@ export function BarChart(props: BarChartProps) {
   return (
     <div className={styles['chart']}>
       <Legend parts={series} />
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="group"
-        aria-labelledby={id}
-        className={styles['picture']}
-        {...cursor.pointer}
-      >
-        <title id={id}>{title}</title>
+      <Picture title={title} width={width} height={height} pointer={cursor.pointer}>
         <ValueAxis
           ticks={y.ticks(3).filter(Number.isInteger)}
           y={y}
@@ -112,7 +102,7 @@ export function BarChart(props: BarChartProps) {
           height={height - BOTTOM - TOP + 4}
           rx="3"
         />
-      </svg>
+      </Picture>
       <Readout text={cursor.shown === undefined ? undefined : props.textOf(cursor.shown)} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { scaleThreshold } from '@visx/scale';
-import { useId } from 'react';
 import { Readout } from './bar-chart.tsx';
 import styles from './charts.module.css';
+import { Picture } from './picture.tsx';
 import { usePointCursor } from './use-point-cursor.ts';
 
 export interface HeatMapProps {
@@ -26,7 +26,6 @@ const LEFT = 30;
 /** A calendar: a column a week, a cell a day, the darker the more. */
 export function HeatMap(props: HeatMapProps) {
   const { title, values, width, months, weekdays } = props;
-  const id = useId();
   const weeks = Math.ceil(values.length / DAYS);
   const step = Math.min(MOST_CELL, (width - LEFT) / weeks);
   const height = TOP + DAYS * step + 2;
@@ -53,16 +52,7 @@ export function HeatMap(props: HeatMapProps) {
   const at = place(Math.max(0, cursor.index));
   return (
     <div className={styles['chart']}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="group"
-        aria-labelledby={id}
-        className={styles['picture']}
-        {...cursor.pointer}
-      >
-        <title id={id}>{title}</title>
+      <Picture title={title} width={width} height={height} pointer={cursor.pointer}>
         <g aria-hidden="true">
           {[...months].map(([week, name]) => (
             <text key={week} x={LEFT + week * step} y={8} className={styles['tick']}>
@@ -104,7 +94,7 @@ export function HeatMap(props: HeatMapProps) {
           height={step - gap + 2}
           rx="3"
         />
-      </svg>
+      </Picture>
       <Readout text={cursor.shown === undefined ? undefined : props.textOf(cursor.shown)} />
     </div>
   );

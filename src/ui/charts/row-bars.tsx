@@ -1,7 +1,7 @@
 import { scaleLinear } from '@visx/scale';
-import { useId } from 'react';
 import { Readout } from './bar-chart.tsx';
 import styles from './charts.module.css';
+import { Picture } from './picture.tsx';
 import { usePointCursor } from './use-point-cursor.ts';
 
 export interface RowBar {
@@ -24,7 +24,6 @@ const BAR = 12;
 
 /** Shares as bars one under the other, each with its name above it. */
 export function RowBars({ title, rows, width, textOf }: RowBarsProps) {
-  const id = useId();
   const height = rows.length * ROW;
   const x = scaleLinear({ domain: [0, 1], range: [0, width], clamp: true });
   const cursor = usePointCursor({
@@ -37,16 +36,7 @@ export function RowBars({ title, rows, width, textOf }: RowBarsProps) {
   });
   return (
     <div className={styles['chart']}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="group"
-        aria-labelledby={id}
-        className={styles['picture']}
-        {...cursor.pointer}
-      >
-        <title id={id}>{title}</title>
+      <Picture title={title} width={width} height={height} pointer={cursor.pointer}>
         <g aria-hidden="true">
           {rows.map(({ name, share, figure }, row) => (
             <g key={name}>
@@ -86,7 +76,7 @@ export function RowBars({ title, rows, width, textOf }: RowBarsProps) {
           height={ROW - 4}
           rx="6"
         />
-      </svg>
+      </Picture>
       <Readout text={cursor.shown === undefined ? undefined : textOf(cursor.shown)} />
     </div>
   );

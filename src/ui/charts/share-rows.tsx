@@ -1,7 +1,7 @@
 import { scaleLinear } from '@visx/scale';
-import { useId } from 'react';
 import { Readout } from './bar-chart.tsx';
 import styles from './charts.module.css';
+import { Picture } from './picture.tsx';
 import { usePointCursor } from './use-point-cursor.ts';
 
 /** A share with its uncertainty, all 0 to 1. */
@@ -30,7 +30,6 @@ const NAME_WIDTH = 64;
 
 /** Shares as points with the stretch in which they lie, one a row, against what was wanted. */
 export function ShareRows({ title, rows, wanted, width, textOf }: ShareRowsProps) {
-  const id = useId();
   const height = rows.length * ROW + BOTTOM;
   const lows = rows.filter(({ share }) => share !== undefined).map(({ low }) => low);
   const least = Math.max(0, Math.floor(Math.min(0.7, wanted[0], ...lows) * 10 - 0.001) / 10);
@@ -47,16 +46,7 @@ export function ShareRows({ title, rows, wanted, width, textOf }: ShareRowsProps
   });
   return (
     <div className={styles['chart']}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="group"
-        aria-labelledby={id}
-        className={styles['picture']}
-        {...cursor.pointer}
-      >
-        <title id={id}>{title}</title>
+      <Picture title={title} width={width} height={height} pointer={cursor.pointer}>
         <g aria-hidden="true">
           <rect
             className={styles['wanted']}
@@ -121,7 +111,7 @@ export function ShareRows({ title, rows, wanted, width, textOf }: ShareRowsProps
           height={ROW - 2}
           rx="4"
         />
-      </svg>
+      </Picture>
       <Readout text={cursor.shown === undefined ? undefined : textOf(cursor.shown)} />
     </div>
   );
