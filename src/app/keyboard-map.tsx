@@ -26,6 +26,7 @@ const GROUPS = [
     title: 'keys.reading',
     keys: [
       ['J K', 'reading.keys'],
+      ['Y', 'chinese.key'],
       ['V', 'speech.through.key'],
       ['Esc', 'desk.keyBack'],
     ],

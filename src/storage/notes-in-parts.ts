@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { TextId } from '../domain/cards/bilingual-text.ts';
-import type { Note } from '../domain/cards/note.ts';
+import type { Note, NoteId } from '../domain/cards/note.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { isSoundNote } from './sound-rows.ts';
 
@@ -34,6 +34,23 @@ export async function readPart(
     isLast: rows.length < limit,
     end: rows.at(-1)?.place,
   };
+}
+
+/** The pairs of a text from one on, in order; none where that one is not among them. */
+export async function readNotesFrom(
+  db: DuizhaoDatabase,
+  textId: TextId,
+  start: NoteId,
+  limit: number,
+): Promise<Note[]> {
+  const first = await db.notes.get(start);
+  if (first === undefined || first.textId !== textId) return [];
+  const rows = await db.notes
+    .where('[textId+place]')
+    .between([textId, first.place], [textId, Dexie.maxKey], true, false)
+    .limit(limit)
+    .toArray();
+  return rows.filter((note) => isSoundNote(note) && !note.deleted);
 }
 
 /** All pairs of a text in order, read so that the page can draw in between. */

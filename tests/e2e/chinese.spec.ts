@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { addText, openCard, paste } from './support/steps.ts';
 
@@ -21,6 +21,9 @@ const rubyOf = (app: Page, character: string) =>
     .filter({ hasText: new RegExp(`^${character}`) })
     .locator('rt');
 
+/** What shows the pinyin of a text that is read. */
+const pinyinOf = (app: Page): Locator => app.getByRole('button', { name: 'Pinyin Y' });
+
 async function addChinese(app: Page): Promise<string> {
   await paste(app, TEXT);
   await addText(app, 'A Tall Boy', 'Both');
@@ -32,7 +35,7 @@ test('pinyin is shown on request, always, or never, in three forms, and is right
 }) => {
   const text = await addChinese(app);
   await expect(app.locator('article ruby')).toHaveCount(0);
-  await app.locator('article').nth(1).getByRole('button', { name: 'Pinyin', exact: true }).click();
+  await pinyinOf(app).click();
   await expect(rubyOf(app, '长')).toHaveText(['zhǎng', 'cháng']);
   await openSettings(app);
   await choose(app, 'Show pinyin', 'Always');
@@ -155,14 +158,12 @@ test('the prompt of a card shows pinyin by key, and all of it works offline', as
   chromium,
 }) => {
   const text = await addChinese(app);
-  await expect(
-    app.locator('article').nth(1).getByRole('button', { name: 'Pinyin', exact: true }),
-  ).toBeVisible();
+  await expect(pinyinOf(app)).toBeVisible();
   await app.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await chromium.goOffline();
   await app.goto(text);
   await app.reload();
-  await app.locator('article').nth(1).getByRole('button', { name: 'Pinyin', exact: true }).click();
+  await pinyinOf(app).click();
   await expect(rubyOf(app, '长')).toHaveText(['zhǎng', 'cháng']);
   await openCard(app);
   // The first card asks for the Chinese of the heading; its reference has pinyin by key.
@@ -182,7 +183,7 @@ test('where WebAssembly is refused, the platform divides words and pinyin still 
   chromium.problems.expect(/no jieba|jieba_rs_wasm|ERR_FAILED/);
   await app.context().route(/\.wasm$/, (route) => route.abort());
   await addChinese(app);
-  await app.locator('article').nth(1).getByRole('button', { name: 'Pinyin', exact: true }).click();
+  await pinyinOf(app).click();
   await expect(rubyOf(app, '长').first()).toHaveText('zhǎng');
   await expect(app.locator('article').nth(1).getByRole('option').first()).toBeVisible();
   await app

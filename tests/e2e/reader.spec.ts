@@ -60,7 +60,9 @@ test('a text is read in every mode, with what can be recalled marked, by keyboar
 
   await app.getByRole('button', { name: /^Sentence 4/ }).click();
   await app.getByRole('button', { name: 'Translate from here on' }).click();
-  await expect(app.getByText('It was raining, and nobody had an umbrella.')).toBeVisible();
+  await expect(app.getByRole('region', { name: 'Card' })).toContainText(
+    'It was raining, and nobody had an umbrella.',
+  );
   await app.goto(text);
   await app.getByRole('button', { name: /^Sentence 5/ }).click();
   await app.getByRole('link', { name: 'Open in the alignment editor' }).click();

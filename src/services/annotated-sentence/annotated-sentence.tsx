@@ -7,6 +7,7 @@ import { useChineseDisplay } from '../chinese-display.tsx';
 import type { OpenLookUp } from '../look-up/look-up-desk.ts';
 import styles from './annotated-sentence.module.css';
 import { AnnotatedWord } from './annotated-word.tsx';
+import { classesOf, hasPinyinRoom } from './sentence-classes.ts';
 import type { SentenceMark } from './sentence-mark.ts';
 import { type SentenceShown, useDisplayedWords } from './use-displayed-words.ts';
 import { WordChoice } from './word-choice.tsx';
@@ -20,6 +21,8 @@ export interface AnnotatedSentenceProps extends SentenceShown {
   readonly marks?: readonly SentenceMark[];
   /** A single key of the screen that shows and hides the pronunciation, as the button does. */
   readonly pinyinKey?: string;
+  /** Whether pronunciation was asked for, where the screen asks for all sentences at once. */
+  readonly isPinyinAsked?: boolean;
 }
 
 const NO_MARKS: readonly SentenceMark[] = [];
@@ -30,9 +33,15 @@ export function AnnotatedSentence(props: AnnotatedSentenceProps) {
   const { sentence, language, size = 'row', onWord, marks = NO_MARKS } = props;
   const display = useChineseDisplay();
   const { words, lang, isRead } = useDisplayedWords(props);
-  const [asked, setAsked] = useState(false);
-  const canAsk = language === 'zh' && display.when === 'request' && isRead && size !== 'flow';
-  useShortcuts(canAsk && props.pinyinKey ? { [props.pinyinKey]: () => setAsked(!asked) } : {});
+  const [isAsked, setIsAsked] = useState(false);
+  const asked = props.isPinyinAsked ?? isAsked;
+  const canAsk =
+    props.isPinyinAsked === undefined &&
+    language === 'zh' &&
+    display.when === 'request' &&
+    isRead &&
+    size !== 'flow';
+  useShortcuts(canAsk && props.pinyinKey ? { [props.pinyinKey]: () => setIsAsked(!asked) } : {});
   const isShown = (word: DisplayWord): boolean => {
     if (display.when === 'unknown') return !display.known.has(word.headword);
     return display.when === 'always' || (display.when === 'request' && asked);
@@ -49,7 +58,7 @@ export function AnnotatedSentence(props: AnnotatedSentenceProps) {
   const isPlain = onWord === undefined && !(isRead && words.some(isShown));
   return (
     <div
-      className={`${styles['sentence']} ${styles[language]} ${styles[size]}`}
+      className={classesOf(language, size, hasPinyinRoom(display.when, asked))}
       lang={lang}
       dir="auto"
     >
@@ -79,7 +88,7 @@ export function AnnotatedSentence(props: AnnotatedSentenceProps) {
           look="quiet"
           className={styles['ask']}
           aria-pressed={asked}
-          onClick={() => setAsked(!asked)}
+          onClick={() => setIsAsked(!asked)}
         >
           {t('chinese.pinyin')} {props.pinyinKey && <kbd>{props.pinyinKey.toUpperCase()}</kbd>}
         </Button>

@@ -14,6 +14,7 @@ export interface NoteSentenceProps {
   readonly size?: 'row' | 'prompt' | 'flow';
   readonly marks?: readonly SentenceMark[];
   readonly pinyinKey?: string;
+  readonly isPinyinAsked?: boolean;
 }
 
 /** One side of a note as it is displayed everywhere: its words, what the learner corrected of them. */

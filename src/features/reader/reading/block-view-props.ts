@@ -10,6 +10,8 @@ export interface BlockViewProps {
   readonly text: BilingualText;
   readonly today: Today;
   readonly mode: ReadingMode;
+  /** Whether pinyin that is shown on request is shown now. */
+  readonly isPinyinAsked: boolean;
   /** Whose marks are shown; undefined for none. */
   readonly direction: Direction | undefined;
   /** The pair that is read out, or that the learner came to see: its number among all. */

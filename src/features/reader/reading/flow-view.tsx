@@ -17,6 +17,7 @@ export interface FlowViewProps extends BlockViewProps {
 /** One language as running text; each sentence has its mark before it. */
 export function FlowView(props: FlowViewProps) {
   const { block, text, language, isSettled, recallOf, current, sought, onOpen } = props;
+  const { isPinyinAsked } = props;
   const Sentence = isSettled ? NoteSentence : PlainSentence;
   return (
     <div className={styles['flow']}>
@@ -34,7 +35,13 @@ export function FlowView(props: FlowViewProps) {
             aria-current={isCurrent ? 'true' : undefined}
           >
             <SentenceMark number={index + 1} recall={recall} onOpen={() => onOpen(index)} />
-            <Sentence note={note} language={language} text={text} size="flow" />
+            <Sentence
+              note={note}
+              language={language}
+              text={text}
+              size="flow"
+              isPinyinAsked={isPinyinAsked}
+            />
             {language === 'en' && ' '}
           </span>
         );

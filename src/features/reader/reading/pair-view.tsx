@@ -28,6 +28,7 @@ export interface PairViewProps extends BlockViewProps {
 export function PairView(props: PairViewProps) {
   const { t } = useTranslation();
   const { note, index, mode, text, isSettled, recall, current, sought, onOpen } = props;
+  const { isPinyinAsked } = props;
   const Sentence = isSettled ? NoteSentence : PlainSentence;
   const hidden = hiddenLanguage(mode);
   const sides = hidden === 'en' ? SIDES.toReversed() : SIDES;
@@ -54,7 +55,7 @@ export function PairView(props: PairViewProps) {
             {note[language] === '' ? (
               <MissingSide>{t('import.gap')}</MissingSide>
             ) : (
-              <Sentence note={note} language={language} text={text} />
+              <Sentence note={note} language={language} text={text} isPinyinAsked={isPinyinAsked} />
             )}
           </div>
         ),
@@ -63,12 +64,15 @@ export function PairView(props: PairViewProps) {
   );
 }
 
-function HiddenSide({ note, text, language }: PairViewProps & { readonly language: Language }) {
+function HiddenSide(props: PairViewProps & { readonly language: Language }) {
+  const { note, text, language, isPinyinAsked } = props;
   const { t } = useTranslation();
   const [isShown, setIsShown] = useState(false);
   return (
     <div className={styles['cell']}>
-      {isShown && <NoteSentence note={note} language={language} text={text} />}
+      {isShown && (
+        <NoteSentence note={note} language={language} text={text} isPinyinAsked={isPinyinAsked} />
+      )}
       <Button
         look="quiet"
         className={styles['reveal']}

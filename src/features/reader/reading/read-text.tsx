@@ -7,7 +7,7 @@ import { blockOf, readingBlocks } from '../../../domain/cards/reading/reading-bl
 import { EditPairDialog } from '../../../services/edit-pair-dialog.tsx';
 import { SpeechStatus } from '../../../services/speech/speech-status.tsx';
 import { useSetting } from '../../../services/use-setting.ts';
-import type { Json } from '../../../shared/json.ts';
+import { isBoolean, type Json } from '../../../shared/json.ts';
 import { ReadThroughBar } from '../read-through-bar.tsx';
 import { useReadThrough } from '../use-read-through.ts';
 import { BlockView } from './block-view.tsx';
@@ -46,6 +46,7 @@ export function ReadText(props: ReadTextProps) {
   const [wished, setMarks] = useSetting<Marks>('reading-marks', isMarks, 'en-zh');
   const [opened, setOpened] = useState<number>();
   const [editing, setEditing] = useState<Note>();
+  const [isPinyinAsked, setPinyinAsked] = useSetting('reading-pinyin', isBoolean, false);
   const isPrinting = useIsPrinting();
   const practise = usePractiseFrom(text, notes);
   useKeepPlace(text.id, notes, section);
@@ -78,6 +79,8 @@ export function ReadText(props: ReadTextProps) {
           marks={direction ?? 'none'}
           directions={directions}
           onMarks={setMarks}
+          isPinyinAsked={isPinyinAsked}
+          onPinyin={setPinyinAsked}
           onPrint={isWhole ? () => print() : undefined}
         />
         <ReadThroughBar through={through} />
@@ -99,6 +102,7 @@ export function ReadText(props: ReadTextProps) {
                 text={text}
                 today={today}
                 mode={mode}
+                isPinyinAsked={isPinyinAsked}
                 direction={direction}
                 current={within(block, current)}
                 sought={within(block, soughtAt)}

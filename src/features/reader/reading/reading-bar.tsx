@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Direction } from '../../../domain/cards/exercise.ts';
+import { useChineseDisplay } from '../../../services/chinese-display.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { useShortcuts } from '../../../ui/use-shortcuts.ts';
 import styles from './reading.module.css';
 import { READING_MODES, type ReadingMode } from './reading-mode.ts';
 import { RecallLegend } from './recall-legend.tsx';
@@ -15,6 +17,8 @@ export interface ReadingBarProps {
   readonly marks: Marks;
   readonly directions: readonly Direction[];
   readonly onMarks: (marks: Marks) => void;
+  readonly isPinyinAsked: boolean;
+  readonly onPinyin: (isAsked: boolean) => void;
   /** Undefined until the whole text was read. */
   readonly onPrint: (() => void) | undefined;
 }
@@ -22,7 +26,9 @@ export interface ReadingBarProps {
 /** How the text is shown, and what of it is marked. */
 export function ReadingBar(props: ReadingBarProps) {
   const { t } = useTranslation();
-  const { mode, onMode, marks, directions, onMarks, onPrint } = props;
+  const { mode, onMode, marks, directions, onMarks, isPinyinAsked, onPinyin, onPrint } = props;
+  const isOnRequest = useChineseDisplay().when === 'request' && mode !== 'en';
+  useShortcuts(isOnRequest ? { y: () => onPinyin(!isPinyinAsked) } : {});
   const chosen = [
     ...directions.map((value) => ({ value, label: t(`exercise.${value}`) })),
     { value: 'none' as const, label: t('reading.noMarks') },
@@ -44,6 +50,11 @@ export function ReadingBar(props: ReadingBarProps) {
       <Button disabled={onPrint === undefined} onClick={onPrint}>
         {t('reading.print')}
       </Button>
+      {isOnRequest && (
+        <Button aria-pressed={isPinyinAsked} onClick={() => onPinyin(!isPinyinAsked)}>
+          {t('chinese.pinyin')} <kbd>Y</kbd>
+        </Button>
+      )}
       {marks !== 'none' && <RecallLegend />}
     </div>
   );

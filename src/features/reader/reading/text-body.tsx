@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useSilenceOnLeave } from '../../../services/speech/use-speech.ts';
+import { OpeningText } from './opening-text.tsx';
 import { ReadText } from './read-text.tsx';
 import type { TextBodyProps } from './text-body-props.ts';
 import { useKeptPlace } from './use-reading-place.ts';
@@ -7,7 +7,6 @@ import { useTextNotes } from './use-text-notes.ts';
 
 /** A text to read, from where the learner left it, or from the pair that they came to see. */
 export function TextBody(props: TextBodyProps) {
-  const { t } = useTranslation();
   useSilenceOnLeave();
   const { text, sought } = props;
   const kept = useKeptPlace(text.id);
@@ -15,6 +14,7 @@ export function TextBody(props: TextBodyProps) {
   if (read === undefined || kept === undefined) return null;
   const start = sought ?? kept;
   const startAt = start === null ? 0 : read.notes.findIndex(({ id }) => id === start);
-  if (startAt < 0 && !read.isWhole) return <p role="status">{t('reading.opening')}</p>;
+  if (start !== null && startAt < 0 && !read.isWhole)
+    return <OpeningText {...props} start={start} />;
   return <ReadText {...props} {...read} startAt={Math.max(0, startAt)} />;
 }
