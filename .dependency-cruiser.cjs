@@ -20,7 +20,7 @@ const LAYERS = {
 };
 
 /** Folders of src/domain: each may use those before it. */
-const STAGES = ['text', 'speech', 'bitext', 'chinese', 'cards', 'reviews', 'progress'];
+const STAGES = ['text', 'speech', 'bitext', 'chinese', 'cards', 'reviews', 'anki', 'progress'];
 
 /** The libraries that are pure: no clock, no randomness, no browser. */
 const PURE_LIBRARIES = [

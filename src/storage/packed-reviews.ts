@@ -12,6 +12,7 @@ export const PACKED_KINDS = [
   'buried',
   'flagged',
   'practised',
+  'carried',
 ] as const;
 
 /** An entry that the columns cannot hold; it is whole in `extras`. */

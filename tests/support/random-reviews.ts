@@ -57,6 +57,10 @@ const action = fc.oneof(
     durationMs: fc.nat(600_000),
     answer: fc.string({ unit: 'binary' }),
   }),
+  fc.record({
+    kind: fc.constant('carried'),
+    carried: fc.record({ state: fc.jsonValue(), reps: fc.nat(99), lapses: fc.nat(9) }),
+  }),
   fc.record({ kind: fc.constant('flagged'), flag: fc.integer({ min: 0, max: 9 }) }),
   fc.record({ kind: fc.constant('answered'), grade: fc.constant(9), note: fc.string() }),
 );

@@ -15,6 +15,8 @@ export interface NoteFields extends SentencePair, OwnCorrections {
   readonly replaces?: readonly NoteId[];
   /** Answers that the learner accepts beside each side; see `acceptedAnswers`. */
   readonly alternatives?: Alternatives;
+  /** The name that it has in Anki files, where it came from one. */
+  readonly guid?: string;
   /** The learner's own, in the form that `sortTags` gives; absent where it never had any. */
   readonly tags?: readonly string[];
 }

@@ -5,7 +5,7 @@ import { nextMemory } from './fsrs.ts';
 import { AGAIN } from './grade.ts';
 import { elapsedDays } from './learning-day.ts';
 import type { Memory } from './memory.ts';
-import type { Answered, Delay, Review } from './review.ts';
+import type { Answered, CarriedCard, Delay, Review } from './review.ts';
 
 /**
  * The card after one more entry. Memory is reckoned anew from the grade and the learning days; state
@@ -16,6 +16,8 @@ import type { Answered, Delay, Review } from './review.ts';
  * - `forgotten` makes the card new; `reps` and `lapses` stay, as they tell what happened.
  * - `due-set` gives a card that was answered before its next day, in review; a new card stays new,
  *   because it has no memory to be scheduled by.
+ * - `carried` puts the card where it stood in another program. Memory is what that program knew; where it
+ *   knew none, what the answers before give. It changes nothing where neither is there.
  * - A card stays suspended, buried and flagged through everything else that happens to it.
  */
 export function applyReview(card: Card, review: Review, parameters: readonly number[]): Card {
@@ -38,9 +40,16 @@ export function applyReview(card: Card, review: Review, parameters: readonly num
       return withFlag(card, review.flag);
     case 'practised':
       return card;
+    case 'carried':
+      return withCarried(card, review.carried);
     default:
       return assertNever(review);
   }
+}
+
+function withCarried(card: Card, { state, reps, lapses }: CarriedCard): Card {
+  const memory = state.memory ?? (card.state.kind === 'new' ? undefined : card.state.memory);
+  return memory === undefined ? card : { ...card, state: { ...state, memory }, reps, lapses };
 }
 
 function withFlag({ flag: _flag, ...card }: Card, flag: number): Card {

@@ -2,7 +2,9 @@ import type { EntryId, LogEntry } from '../../shared/log-entry.ts';
 import type { LearningDay, Moment } from '../../shared/time.ts';
 import type { CardId } from '../cards/card-id.ts';
 import type { DifferenceKind } from '../cards/feedback/difference.ts';
+import type { CardState } from './card.ts';
 import type { Grade } from './grade.ts';
+import type { Memory } from './memory.ts';
 import type { MoveKind } from './reschedule/move-wish.ts';
 
 export const REVIEW_SCHEMA = 1;
@@ -34,6 +36,19 @@ export interface TypedAnswer {
   readonly differences?: readonly DifferenceKind[];
 }
 
+/** Where a card stood in the program that it comes from. */
+export interface CarriedCard {
+  /** Memory is missing where that program had none: the answers before tell it. */
+  readonly state: CarriedState;
+  readonly reps: number;
+  readonly lapses: number;
+}
+
+type WithoutMemory<State> = State extends { readonly memory: Memory }
+  ? Omit<State, 'memory'> & { readonly memory?: Memory }
+  : never;
+export type CarriedState = WithoutMemory<CardState>;
+
 /** What can happen to many cards at once. */
 type PlannableAction =
   | { readonly kind: 'forgotten' }
@@ -62,6 +77,8 @@ export type ReviewAction =
   /** Voids another entry of the same card, which then counts as if it had never been. */
   | { readonly kind: 'undone'; readonly target: EntryId }
   | (PlannableAction & { readonly plan?: PlanKind })
+  /** Brought from another program, with what that knew of the card; its answers there came before. */
+  | { readonly kind: 'carried'; readonly carried: CarriedCard }
   /** Answered outside the schedule: it stays in the log, and neither memory nor due date hear of it. */
   | ({
       readonly kind: 'practised';

@@ -1,5 +1,6 @@
 import { compareEntries } from '../../shared/log-entry.ts';
 import { GRADES } from './grade.ts';
+import { isSoundCarried } from './is-sound-carried.ts';
 import { type Outcome, REVIEW_SCHEMA, type Review } from './review.ts';
 
 /**
@@ -47,6 +48,7 @@ const KINDS: ReadonlySet<string> = new Set<Review['kind']>([
   'buried',
   'flagged',
   'practised',
+  'carried',
 ]);
 
 /** Whether this version knows how to apply the entry: a shape and a kind it knows, sound values. */
@@ -56,6 +58,7 @@ export function isApplicable(review: Review): boolean {
   if (review.kind === 'due-set') return Number.isInteger(review.dueDay);
   if (review.kind === 'flagged') return isFlag(review.flag);
   if (review.kind === 'practised') return GRADES.includes(review.grade);
+  if (review.kind === 'carried') return isSoundCarried(review.carried);
   if (review.kind !== 'answered') return true;
   return GRADES.includes(review.grade) && isSound(review.outcome);
 }

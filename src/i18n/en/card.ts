@@ -74,6 +74,7 @@ export const card = {
       buried: 'Not today',
       flagged: 'Flagged',
       undone: 'Undone',
+      carried: 'Brought from Anki',
     },
   },
 } as const satisfies Strings;

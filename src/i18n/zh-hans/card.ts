@@ -68,6 +68,7 @@ export const card: Localised<typeof english> = {
       buried: '今天不学',
       flagged: '加旗标',
       undone: '撤销',
+      carried: '从 Anki 带来',
     },
   },
 };

@@ -37,6 +37,7 @@ const addedPair = v.looseObject({
   paragraph: v.number(),
   heading: v.boolean(),
   confidence: v.number(),
+  guid: v.optional(v.string()),
   tags: v.optional(v.array(v.string())),
 });
 const changedText = v.looseObject({
@@ -96,10 +97,32 @@ const outcome = v.variant('kind', [
   v.looseObject({ kind: v.literal('relearning'), remainingSteps: positive, delay }),
   v.looseObject({ kind: v.literal('review'), intervalDays: positive }),
 ]);
+const count = v.pipe(whole, v.minValue(0));
+const carriedSteps = {
+  last: v.looseObject({ at: v.number(), day: whole }),
+  due: v.variant('kind', [
+    v.looseObject({ kind: v.literal('instant'), at: v.number() }),
+    v.looseObject({ kind: v.literal('day'), day: whole }),
+  ]),
+  remainingSteps: positive,
+};
+const carriedState = v.variant('kind', [
+  v.looseObject({ kind: v.literal('learning'), ...carriedSteps }),
+  v.looseObject({ kind: v.literal('relearning'), ...carriedSteps }),
+  v.looseObject({
+    kind: v.literal('review'),
+    last: carriedSteps.last,
+    due: v.looseObject({ kind: v.literal('day'), day: whole }),
+    intervalDays: positive,
+  }),
+]);
 const reviews: Readonly<Record<string, v.GenericSchema>> = {
   answered: v.looseObject({ grade: v.picklist([1, 2, 3, 4]), durationMs: v.number(), outcome }),
   undone: v.looseObject({ target: uuid }),
   'due-set': v.looseObject({ dueDay: whole }),
+  carried: v.looseObject({
+    carried: v.looseObject({ state: carriedState, reps: count, lapses: count }),
+  }),
 };
 
 const anyEdit = v.looseObject(common);

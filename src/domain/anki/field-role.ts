@@ -1,0 +1,12 @@
+/** What a field of a note type is taken for. */
+export const FIELD_ROLES = [
+  'english',
+  'chinese',
+  'also-english',
+  'also-chinese',
+  'paragraph',
+  'pinyin',
+  'audio',
+  'unused',
+] as const;
+export type FieldRole = (typeof FIELD_ROLES)[number];

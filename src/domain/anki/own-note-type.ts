@@ -1,0 +1,27 @@
+import type { FieldRole } from './field-role.ts';
+
+/** The fields of the note type that Duizhao writes, in their order, and what each is read as. */
+export const OWN_FIELDS: readonly (readonly [name: string, role: FieldRole])[] = [
+  ['English', 'english'],
+  ['Chinese', 'chinese'],
+  ['Also right in English', 'also-english'],
+  ['Also right in Chinese', 'also-chinese'],
+  ['To Chinese', 'unused'],
+  ['To English', 'unused'],
+  ['Paragraph', 'paragraph'],
+];
+
+export function isOwnNoteType(fields: readonly string[]): boolean {
+  return (
+    fields.length === OWN_FIELDS.length && OWN_FIELDS.every(([name], at) => fields[at] === name)
+  );
+}
+
+const PLACE = /^(\d{1,7})( heading)?$/;
+
+/** Where a pair stands in its text: the 1-based number of its paragraph, and whether that is a heading. */
+export function readPlace(written: string): { paragraph: number; heading: boolean } | undefined {
+  const [, number, heading] = PLACE.exec(written) ?? [];
+  if (number === undefined) return undefined;
+  return { paragraph: Math.max(0, Number(number) - 1), heading: heading !== undefined };
+}

@@ -1,0 +1,36 @@
+import type { Alternatives } from '../cards/alternatives.ts';
+import { parseTags } from '../cards/tags.ts';
+import type { AnkiNote } from './anki-collection.ts';
+import type { FieldRole } from './field-role.ts';
+import { fieldText } from './field-text.ts';
+import { readPlace } from './own-note-type.ts';
+
+/** What a note of Anki is as a sentence pair. */
+export interface AnkiPair {
+  readonly en: string;
+  readonly zh: string;
+  readonly alternatives: Alternatives;
+  readonly tags: readonly string[];
+  readonly place?: { readonly paragraph: number; readonly heading: boolean } | undefined;
+}
+
+const ANSWER_LINES = /<br\s*\/?>|\n/iu;
+
+/** @param roles what each field of its type is read as */
+export function readPair(note: AnkiNote, roles: readonly FieldRole[]): AnkiPair {
+  const fieldsOf = (role: FieldRole): string[] =>
+    note.fields.filter((_, at) => roles[at] === role && at < roles.length);
+  const textOf = (role: FieldRole): string => fieldText(fieldsOf(role)[0] ?? '');
+  const answersOf = (role: FieldRole): string[] =>
+    fieldsOf(role)
+      .flatMap((field) => field.split(ANSWER_LINES).map(fieldText))
+      .filter((answer) => answer !== '');
+  const [en, zh] = [answersOf('also-english'), answersOf('also-chinese')];
+  return {
+    en: textOf('english'),
+    zh: textOf('chinese'),
+    alternatives: { ...(en.length > 0 && { en }), ...(zh.length > 0 && { zh }) },
+    tags: parseTags(note.tags),
+    place: readPlace(textOf('paragraph')),
+  };
+}
