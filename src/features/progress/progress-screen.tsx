@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ALL_TEXTS } from '../../domain/progress/totals/totals-block.ts';
 import { useOverview } from '../../services/use-overview.ts';
@@ -12,6 +12,7 @@ import { Grades } from './grades.tsx';
 import { Headline } from './headline.tsx';
 import { Hours } from './hours.tsx';
 import { KnownWordsFigure } from './known-words.tsx';
+import { Later } from './later.tsx';
 import styles from './progress.module.css';
 import type { ProgressView, ProgressWish } from './progress-view.ts';
 import { Retention } from './retention.tsx';
@@ -60,21 +61,23 @@ function Figures({ view }: { readonly view: ProgressView }) {
       <ForecastChart view={view} />
       <div className={styles['pairs']}>
         <div className={styles['column']}>
-          <Retention view={view} />
-          <Spread view={view} />
-          <Agreement view={view} />
+          {later(<Retention view={view} />)}
+          {later(<Spread view={view} />)}
+          {later(<Agreement view={view} />)}
         </div>
         <div className={styles['column']}>
-          <CalibrationFigure view={view} />
-          <Hours view={view} />
-          <Grades view={view} />
+          {later(<CalibrationFigure view={view} />)}
+          {later(<Hours view={view} />)}
+          {later(<Grades view={view} />)}
         </div>
       </div>
-      <ErrorsOverTime view={view} />
-      <KnownWordsFigure view={view} />
+      {later(<ErrorsOverTime view={view} />)}
+      {later(<KnownWordsFigure view={view} />)}
     </>
   );
 }
+
+const later = (figure: ReactNode): ReactNode => <Later>{figure}</Later>;
 
 function widths(page: number): Pick<ProgressView, 'width' | 'half'> {
   const width = page - SURFACE;

@@ -5,18 +5,36 @@ import type { StepLength, TimeStep } from '../../domain/progress/time-steps.ts';
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
+type DateFormat = 'full' | 'short' | 'month' | 'monthName' | 'weekday';
+
+const DATE_FORMATS: Readonly<Record<DateFormat, Intl.DateTimeFormatOptions>> = {
+  full: { year: 'numeric', month: 'short', day: 'numeric' },
+  short: { month: 'short', day: 'numeric' },
+  month: { year: 'numeric', month: 'short' },
+  monthName: { month: 'short' },
+  weekday: { weekday: 'short' },
+};
+
+/** Costly to make, and each figure of the page wants them: one of each a language. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: string, format: DateFormat): Intl.DateTimeFormat {
+  const key = `${language} ${format}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const fresh = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...DATE_FORMATS[format] });
+  made.set(key, fresh);
+  return fresh;
+}
+
 /** How numbers and days are written on this page. */
 export function useWords() {
   const { t, i18n } = useTranslation();
   return useMemo(() => {
     const { language } = i18n;
-    const format = (options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
-    const full = format({ year: 'numeric', month: 'short', day: 'numeric' });
-    const short = format({ month: 'short', day: 'numeric' });
-    const month = format({ year: 'numeric', month: 'short' });
+    const write = (day: number, format: DateFormat): string =>
+      dateFormat(language, format).format(new Date(day * DAY_MS));
     const numbers = new Intl.NumberFormat(language);
-    const dateOf = (day: number): Date => new Date(day * DAY_MS);
     return {
       number: (value: number): string => numbers.format(value),
       percent: (share: number): string =>
@@ -25,20 +43,17 @@ export function useWords() {
         const count = Math.round(ms / MINUTE_MS);
         return count === 0 ? t('progress.underMinute') : t('progress.minutes', { count });
       },
-      day: (day: number): string => full.format(dateOf(day)),
-      shortDay: (day: number): string => short.format(dateOf(day)),
-      monthName: (day: number): string => format({ month: 'short' }).format(dateOf(day)),
-      weekday: (day: number): string => format({ weekday: 'short' }).format(dateOf(day)),
+      day: (day: number): string => write(day, 'full'),
+      shortDay: (day: number): string => write(day, 'short'),
+      monthName: (day: number): string => write(day, 'monthName'),
+      weekday: (day: number): string => write(day, 'weekday'),
       step: ({ from, to }: TimeStep, length: StepLength): string => {
-        if (length === 'month') return month.format(dateOf(from));
-        if (from === to) return full.format(dateOf(from));
-        return t('progress.between', {
-          from: short.format(dateOf(from)),
-          to: full.format(dateOf(to)),
-        });
+        if (length === 'month') return write(from, 'month');
+        if (from === to) return write(from, 'full');
+        return t('progress.between', { from: write(from, 'short'), to: write(to, 'full') });
       },
       tick: ({ from }: TimeStep, length: StepLength): string =>
-        length === 'month' ? month.format(dateOf(from)) : short.format(dateOf(from)),
+        write(from, length === 'month' ? 'month' : 'short'),
     };
   }, [t, i18n]);
 }
