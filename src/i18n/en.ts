@@ -1,3 +1,4 @@
+import { anki } from './en/anki.ts';
 import { backup } from './en/backup.ts';
 import { browse } from './en/browse.ts';
 import { card } from './en/card.ts';
@@ -21,6 +22,7 @@ import { words } from './en/words.ts';
 
 /** The interface in English; its keys are the keys of every language. */
 export const en = {
+  ...anki,
   ...backup,
   ...browse,
   ...card,

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import type { Localised } from './strings.ts';
+import { anki } from './zh-hans/anki.ts';
 import { backup } from './zh-hans/backup.ts';
 import { browse } from './zh-hans/browse.ts';
 import { card } from './zh-hans/card.ts';
@@ -23,6 +24,7 @@ import { words } from './zh-hans/words.ts';
 
 /** The interface in Simplified Chinese. */
 export const zhHans: Localised<typeof en> = {
+  ...anki,
   ...backup,
   ...browse,
   ...card,

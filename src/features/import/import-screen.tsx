@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadingWishes } from '../../domain/bitext/read-source.ts';
 import { takeSources } from '../../services/import-source.ts';
@@ -12,10 +12,13 @@ import type { Source, SourceBoxes } from '../../ui/source.ts';
 import { SourceForm } from '../../ui/source-form.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { describeImportError } from './describe-import-error.ts';
+import { findAnkiFile } from './find-anki-file.ts';
 import styles from './import.module.css';
 import { keepBitext, readKeptBitext } from './kept-bitext.ts';
 import { PairsReview } from './pairs-review.tsx';
 import { useAlignment } from './use-alignment.ts';
+
+const AnkiWizard = lazy(() => import('./anki/anki-wizard.tsx'));
 
 const DRAFTS = ['import', 'import-second'] as const;
 const ALIGNED = 'import-aligned';
@@ -31,13 +34,17 @@ export default function ImportScreen() {
   const [boxes, setBoxes] = useState<SourceBoxes>();
   const [sources, setSources] = useState<readonly Source[]>([]);
   const [wishes, setWishes] = useState<ReadingWishes>({});
+  const [ankiFile, setAnkiFile] = useState<File>();
 
   const keep = (next: SourceBoxes): void => {
     setBoxes(next);
     write(textOf(next[0]));
     writeSecond(textOf(next[1]));
   };
-  const open = (given: readonly Source[]): void => {
+  const open = async (given: readonly Source[]): Promise<void> => {
+    const anki = await findAnkiFile(given);
+    setAnkiFile(anki);
+    if (anki !== undefined) return;
     keep(given.length > 1 ? [given[0], given[1]] : boxesOf(boxes, given[0]));
     setSources(given);
     setWishes({});
@@ -51,7 +58,8 @@ export default function ImportScreen() {
   const begin = useEffectEvent(async () => {
     const offered = takeSources();
     if (offered !== undefined) {
-      open(offered);
+      await open(offered);
+      setBoxes((now) => now ?? [undefined]);
       return;
     }
     const [first, second, aligned] = await Promise.all(
@@ -74,6 +82,17 @@ export default function ImportScreen() {
   const isHalf = alignment.kind === 'failed' && alignment.error.kind === 'one-language';
   const offersSecond = isHalf && sources.length === 1 && boxes?.length === 1;
 
+  if (ankiFile !== undefined) {
+    const leave = (): void => {
+      keep([undefined]);
+      setAnkiFile(undefined);
+    };
+    return (
+      <Suspense fallback={null}>
+        <AnkiWizard key={ankiFile.name} file={ankiFile} onBack={leave} />
+      </Suspense>
+    );
+  }
   if (alignment.kind === 'aligned') {
     return (
       <PairsReview
@@ -119,7 +138,7 @@ export default function ImportScreen() {
       )}
       {boxes !== undefined && alignment.kind !== 'working' && (
         <Surface label={t('source.label')}>
-          <SourceForm boxes={boxes} onBoxes={keep} onSubmit={open} />
+          <SourceForm boxes={boxes} onBoxes={keep} onSubmit={(given) => void open(given)} />
         </Surface>
       )}
     </Page>

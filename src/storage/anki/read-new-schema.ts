@@ -37,7 +37,12 @@ export function readNewSchema(file: SqliteFile): CollectionFrame {
       name: String(name).replaceAll('\u001f', '::'),
     }),
   );
-  return { types, decks, createdOffset: readOffset(file) };
+  return { types: byId(types), decks: byId(decks), createdOffset: readOffset(file) };
+}
+
+/** In the order in which they were made; the tables may stand in the order of their names. */
+function byId<Row extends { readonly id: number }>(rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => a.id - b.id);
 }
 
 function readOffset(file: SqliteFile): number | undefined {

@@ -1,0 +1,68 @@
+import { expose } from 'comlink';
+import type { AnkiCollection } from '../domain/anki/anki-collection.ts';
+import { bringOver } from '../domain/anki/bring-over.ts';
+import { lookAtDecks, lookAtTypes, proposeMapping } from '../domain/anki/propose-mapping.ts';
+import { momentAt } from '../domain/reviews/learning-day.ts';
+import { err, ok } from '../shared/result.ts';
+import type { EpochMs } from '../shared/time.ts';
+import { AnkiRefusal } from '../storage/anki/anki-failure.ts';
+import { importAnki } from '../storage/anki/import-anki.ts';
+import { openAnki } from '../storage/anki/open-anki.ts';
+import { type Sqlite, startSqlite } from '../storage/anki/sqlite.ts';
+import type { Collection } from '../storage/collection.ts';
+import { createDatabase, DATABASE_NAME } from '../storage/database.ts';
+import { readOptions } from '../storage/options-repository.ts';
+import type { AnkiSight, AnkiWork } from './anki.contract.ts';
+import { SQLITE_ADDRESS } from './sqlite-address.ts';
+
+const collection: Collection = {
+  db: createDatabase(DATABASE_NAME),
+  now: () => Date.now() as EpochMs,
+  utcOffset: (at) => -new Date(at).getTimezoneOffset(),
+  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+};
+
+async function loadSqlite(): Promise<Sqlite> {
+  const answer = await fetch(SQLITE_ADDRESS).catch(() => undefined);
+  if (answer?.ok !== true) throw new AnkiRefusal({ kind: 'no-engine' });
+  return startSqlite(await answer.arrayBuffer());
+}
+
+let opened: AnkiCollection | undefined;
+
+const work: AnkiWork = {
+  async open(file, onProgress) {
+    const read = await openAnki(file, loadSqlite, onProgress);
+    if (!read.ok) return read;
+    opened = read.value;
+    return ok(sightOf(read.value));
+  },
+  async bring(mapping, onProgress) {
+    if (opened === undefined) return err({ kind: 'no-collection' });
+    const { rolloverHour } = await readOptions(collection.db);
+    const { utcOffset } = collection;
+    const now = collection.now();
+    const { day } = momentAt(now, utcOffset(now), rolloverHour);
+    const brought = bringOver(opened, mapping, { utcOffset, rolloverHour, today: day });
+    const report = await importAnki(collection, brought.texts, { onProgress });
+    return report.ok ? ok({ report: report.value, left: brought.left }) : report;
+  },
+};
+
+function sightOf(read: AnkiCollection): AnkiSight {
+  const [types, decks] = [lookAtTypes(read), lookAtDecks(read)];
+  return {
+    types,
+    decks,
+    mapping: proposeMapping(types, decks),
+    notes: read.notes.length,
+    cards: read.cards.length,
+    reviews: read.log.count,
+    begun: read.cards.filter(({ type }) => type !== 0).length,
+    withMemory: read.cards.filter(({ memory }) => memory !== undefined).length,
+    media: read.media,
+    odd: read.odd,
+  };
+}
+
+expose(work);
