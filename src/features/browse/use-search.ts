@@ -9,7 +9,7 @@ import { type SearchClient, startSearchWorker } from '../../workers/search-clien
 /** Long enough that a word is not sought letter by letter. */
 const PAUSE_MS = 180;
 
-export const LINES_AT_FIRST = 90;
+export const LINES_AT_FIRST = 60;
 
 export interface Found {
   readonly client: SearchClient;

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { TextId } from '../../domain/cards/bilingual-text.ts';
 import { type CardId, splitCardId } from '../../domain/cards/card-id.ts';
 import type { NoteId } from '../../domain/cards/note.ts';
@@ -7,7 +8,6 @@ import { readMeta } from '../device-meta.ts';
 import type { OptionsBook } from '../kept-options.ts';
 import { readOptionsBook } from '../options-repository.ts';
 import type { OnProgress } from '../rebuild-projections.ts';
-import { ofText } from '../recount-text.ts';
 import type { CardRow, MetaRow } from '../rows.ts';
 import { isSoundCard, isSoundNote } from '../sound-rows.ts';
 import { listTexts } from '../text-repository.ts';
@@ -19,7 +19,8 @@ import {
   toIndexedText,
 } from './indexed-note.ts';
 
-const CARDS_AT_ONCE = 20_000;
+const ROWS_AT_ONCE = 10_000;
+const NOTES_A_REPORT = 5_000;
 
 /** All pairs of texts that are not deleted, in memory: for searches that look at every one. */
 export interface NoteIndex {
@@ -58,16 +59,29 @@ async function readAll(
   const { texts, book } = await readTexts(db, undefined);
   const tallies = await db.tallies.bulkGet([...texts.keys()]);
   const total = tallies.reduce((sum, tally) => sum + (tally?.pairs ?? 0), 0);
-  const rows = await readRows(db);
   const byId = new Map<NoteId, IndexedNote>();
-  for (const text of texts.values()) {
-    for (const note of await ofText(db.notes, '[textId+place]', text.id).toArray()) {
-      if (note.deleted || !isSoundNote(note)) continue;
-      byId.set(note.id, toIndexedNote(note, text, rows.get(note.id) ?? []));
-    }
-    onProgress(byId.size, total);
+  // One after the other: what a search walks through then lies together in memory, and is twice as fast.
+  const rows = await readRows(db);
+  await inParts(db.notes, (note) => {
+    const text = texts.get(note.textId);
+    if (text === undefined || note.deleted || !isSoundNote(note)) return;
+    byId.set(note.id, toIndexedNote(note, text, rows.get(note.id) ?? []));
+    if (byId.size % NOTES_A_REPORT === 0) onProgress(byId.size, total);
+  });
+  return { texts, byId, notes: [...byId.values()].sort(compareNotes), book, meta };
+}
+
+/** Every row of a table by its key, some thousands at a time: far faster than text by text. */
+async function inParts<Row extends { readonly id: string }>(
+  table: Table<Row, Row['id']>,
+  take: (row: Row) => void,
+): Promise<void> {
+  for (let last = ''; ; ) {
+    const rows = await table.where(':id').above(last).limit(ROWS_AT_ONCE).toArray();
+    for (const row of rows) take(row);
+    if (rows.length < ROWS_AT_ONCE) return;
+    last = rows.at(-1)?.id ?? '';
   }
-  return { texts, byId, notes: [...byId.values()], book, meta };
 }
 
 /** Texts in the order of the library; those that are known already keep their object. */
@@ -86,18 +100,14 @@ async function readTexts(
 
 async function readRows(db: DuizhaoDatabase): Promise<Map<NoteId, CardRow[]>> {
   const byNote = new Map<NoteId, CardRow[]>();
-  for (let last = ''; ; ) {
-    const rows = await db.cards.where(':id').above(last).limit(CARDS_AT_ONCE).toArray();
-    for (const row of rows) {
-      if (!isSoundCard(row)) continue;
-      const { noteId } = splitCardId(row.id);
-      const group = byNote.get(noteId);
-      if (group === undefined) byNote.set(noteId, [row]);
-      else group.push(row);
-    }
-    if (rows.length < CARDS_AT_ONCE) return byNote;
-    last = rows.at(-1)?.id ?? '';
-  }
+  await inParts(db.cards, (row) => {
+    if (!isSoundCard(row)) return;
+    const { noteId } = splitCardId(row.id);
+    const group = byNote.get(noteId);
+    if (group === undefined) byNote.set(noteId, [row]);
+    else group.push(row);
+  });
+  return byNote;
 }
 
 async function readChanged(

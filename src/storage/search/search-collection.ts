@@ -3,7 +3,11 @@ import type { CardId } from '../../domain/cards/card-id.ts';
 import type { NoteId } from '../../domain/cards/note.ts';
 import type { ListOrder } from '../../domain/progress/search/list-columns.ts';
 import type { CharactersRead } from '../../domain/progress/search/match-pinyin.ts';
-import { matchSearch, mayMatch } from '../../domain/progress/search/match-search.ts';
+import {
+  asksPairsAlone,
+  matchSearch,
+  mayMatch,
+} from '../../domain/progress/search/match-search.ts';
 import { matchWords } from '../../domain/progress/search/match-words.ts';
 import { type SearchQuery, termsOf } from '../../domain/progress/search/search-query.ts';
 import type { SearchContext } from '../../domain/progress/search/searched-card.ts';
@@ -127,7 +131,7 @@ function findEntries(
   { query, unit, textId }: SearchWish,
   context: SearchContext,
 ): FoundEntry[] {
-  const matches = matchSearch(query, context);
+  const matches = asksPairsAlone(query) ? () => true : matchSearch(query, context);
   const isWorthwhile = mayMatch(query, context);
   const find = unit === 'cards' ? findCards : findPairs;
   const found: FoundEntry[] = [];

@@ -53,6 +53,21 @@ export function mayMatch(query: SearchQuery, context: SearchContext): MatchNote 
   }
 }
 
+/** Whether a search asks nothing of cards: then whoever passes {@link mayMatch} matches. */
+export function asksPairsAlone(query: SearchQuery): boolean {
+  switch (query.kind) {
+    case 'everything':
+      return true;
+    case 'and':
+    case 'or':
+      return query.parts.every(asksPairsAlone);
+    case 'not':
+      return false;
+    default:
+      return isOfPair(query);
+  }
+}
+
 type MatchNote = (note: SearchedNote) => boolean;
 
 /** A term that asks nothing of cards. */
