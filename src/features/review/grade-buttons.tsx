@@ -67,6 +67,7 @@ export function GradeButtons(props: {
         ref={group}
         tabIndex={-1}
         className={styles['grades']}
+        data-bottom-bar=""
         role="group"
         aria-label={t('review.howWell')}
         onKeyDown={(event) => {
