@@ -76,6 +76,29 @@ async function openProgress(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0));
 }
 
+/** A text that was studied for long, its sentences marked by what can be recalled. */
+async function openStudied(page: Page): Promise<void> {
+  await open(page, '/library');
+  await page.locator('main h2 a').filter({ hasText: 'Bridge' }).click();
+  await page.locator('article[data-band]').first().waitFor();
+  await page.locator('article [role=option]').first().waitFor();
+}
+
+async function openSentence(page: Page): Promise<void> {
+  await page.locator('[data-sentence]').nth(2).click();
+  await page.locator('dialog li').first().waitFor();
+}
+
+async function openList(page: Page): Promise<void> {
+  await open(page, '/browse');
+  await page.locator('[role=row][data-at="0"] [lang]').first().waitFor();
+}
+
+async function openWords(page: Page): Promise<void> {
+  await open(page, '/words');
+  await page.waitForTimeout(1_500);
+}
+
 /** In the order in which they are taken, on one profile that is empty at first. */
 export const SHOTS: readonly Shot[] = [
   { name: 'welcome', arrange: (page) => open(page, '/') },
@@ -92,6 +115,10 @@ export const SHOTS: readonly Shot[] = [
   { name: 'today', arrange: (page) => open(page, '/') },
   { name: 'library', arrange: (page) => open(page, '/library') },
   { name: 'progress', arrange: openProgress, whole: true },
+  { name: 'reader', arrange: openStudied },
+  { name: 'sentence', arrange: openSentence },
+  { name: 'browse', arrange: openList },
+  { name: 'words', arrange: openWords },
   { name: 'settings', arrange: (page) => open(page, '/settings') },
   { name: 'about', arrange: (page) => open(page, '/about') },
 ];

@@ -145,8 +145,8 @@ export const progress: Localised<typeof english> = {
     },
     grades: {
       title: '评分',
-      how: '按评分统计的回答：新卡、处在最初几步或当天重复的卡片，以及复习中较新和成熟的卡片。',
-      phases: { new: '新卡', steps: '最初几步', young: '较新', mature: '成熟' },
+      how: '按评分统计的回答：新卡、初学（处在最初几步或当天重复）的卡片，以及复习中较新和成熟的卡片。',
+      phases: { new: '新卡', steps: '初学', young: '较新', mature: '成熟' },
       group: '卡片',
     },
     errorsOverTime: {
