@@ -1,7 +1,9 @@
 import { proxy, wrap } from 'comlink';
 import type { AnkiMapping } from '../domain/anki/anki-mapping.ts';
+import type { TextId } from '../domain/cards/bilingual-text.ts';
 import { err, type Result } from '../shared/result.ts';
 import type { AnkiFailure } from '../storage/anki/anki-failure.ts';
+import type { AnkiExport } from '../storage/anki/export-anki.ts';
 import type { OnProgress } from '../storage/rebuild-projections.ts';
 import type { AnkiOutcome, AnkiSight, AnkiWork } from './anki.contract.ts';
 import address from './anki.worker.ts?worker&url';
@@ -14,6 +16,10 @@ export interface AnkiClient {
     mapping: AnkiMapping,
     onProgress: OnProgress,
   ) => Promise<Result<AnkiOutcome, AnkiFailure>>;
+  readonly write: (
+    textId: TextId | undefined,
+    onProgress: OnProgress,
+  ) => Promise<Result<AnkiExport, AnkiFailure>>;
   /** Ends the thread: what it was doing gives `cancelled`, and the browser takes back what it wrote. */
   readonly stop: () => void;
 }
@@ -34,6 +40,7 @@ export function startAnkiWorker(): AnkiClient {
   return {
     open: (file, onProgress) => Promise.race([remote.open(file, proxy(onProgress)), end]),
     bring: (mapping, onProgress) => Promise.race([remote.bring(mapping, proxy(onProgress)), end]),
+    write: (textId, onProgress) => Promise.race([remote.write(textId, proxy(onProgress)), end]),
     stop: () => stop(),
   };
 }

@@ -1,8 +1,10 @@
 import type { AnkiMapping } from '../domain/anki/anki-mapping.ts';
 import type { LeftBehind } from '../domain/anki/bring-over.ts';
 import type { DeckSight, TypeSight } from '../domain/anki/propose-mapping.ts';
+import type { TextId } from '../domain/cards/bilingual-text.ts';
 import type { Result } from '../shared/result.ts';
 import type { AnkiFailure } from '../storage/anki/anki-failure.ts';
+import type { AnkiExport } from '../storage/anki/export-anki.ts';
 import type { AnkiReport } from '../storage/anki/import-anki.ts';
 import type { OnProgress } from '../storage/rebuild-projections.ts';
 
@@ -35,4 +37,9 @@ export interface AnkiWork {
   open(file: Blob, onProgress: OnProgress): Promise<Result<AnkiSight, AnkiFailure>>;
   /** Writes what the mapping chooses of the file that was opened, all or nothing. */
   bring(mapping: AnkiMapping, onProgress: OnProgress): Promise<Result<AnkiOutcome, AnkiFailure>>;
+  /** A package for Anki of one text, or of all. */
+  write(
+    textId: TextId | undefined,
+    onProgress: OnProgress,
+  ): Promise<Result<AnkiExport, AnkiFailure>>;
 }

@@ -6,8 +6,9 @@ import { momentAt } from '../domain/reviews/learning-day.ts';
 import { err, ok } from '../shared/result.ts';
 import type { EpochMs } from '../shared/time.ts';
 import { AnkiRefusal } from '../storage/anki/anki-failure.ts';
+import { exportAnki } from '../storage/anki/export-anki.ts';
 import { importAnki } from '../storage/anki/import-anki.ts';
-import { openAnki } from '../storage/anki/open-anki.ts';
+import { attemptAnki, openAnki } from '../storage/anki/open-anki.ts';
 import { type Sqlite, startSqlite } from '../storage/anki/sqlite.ts';
 import type { Collection } from '../storage/collection.ts';
 import { createDatabase, DATABASE_NAME } from '../storage/database.ts';
@@ -47,6 +48,8 @@ const work: AnkiWork = {
     const report = await importAnki(collection, brought.texts, { onProgress });
     return report.ok ? ok({ report: report.value, left: brought.left }) : report;
   },
+  write: (textId, onProgress) =>
+    attemptAnki(async () => exportAnki(collection, await loadSqlite(), textId, { onProgress })),
 };
 
 function sightOf(read: AnkiCollection): AnkiSight {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { BilingualText } from '../../domain/cards/bilingual-text.ts';
+import { AnkiExportButton } from '../../services/anki/anki-export-button.tsx';
 import { useServices } from '../../services/services.tsx';
 import { useAttempt } from '../../services/use-attempt.ts';
 import { deleteText, restoreText } from '../../storage/text-repository.ts';
@@ -51,6 +52,7 @@ export function TextActions({ text, onAlign }: TextActionsProps) {
       <LinkButton to={text.optionsId ? `/options/${text.optionsId}` : '/options'}>
         {t('options.ofText')}
       </LinkButton>
+      <AnkiExportButton text={text} />
       <Button look="danger" onClick={() => void remove()}>
         {t('reader.delete')}
       </Button>

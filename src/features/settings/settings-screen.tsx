@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { AnkiExportButton } from '../../services/anki/anki-export-button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { BackupSettings } from './backups/backup-settings.tsx';
@@ -31,6 +33,13 @@ export default function SettingsScreen() {
       <ChineseSettings />
       <SpeechSettings />
       <BackupSettings />
+      <Surface title={t('anki.settingsTitle')}>
+        <p className={styles['hint']}>{t('anki.settingsHint')}</p>
+        <div className={styles['actions']}>
+          <LinkButton to="/import">{t('anki.settingsImport')}</LinkButton>
+          <AnkiExportButton text={undefined} />
+        </div>
+      </Surface>
       <CollectionSettings />
     </Page>
   );

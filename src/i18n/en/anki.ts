@@ -93,6 +93,22 @@ export const anki = {
     study: 'Study now',
     openText_one: '{{title}}, {{count}} new pair',
     openText_other: '{{title}}, {{count}} new pairs',
+    exportLink: 'To Anki',
+    exportTitle: 'A file for Anki',
+    exportOne:
+      'An .apkg of this text: its sentence pairs with tags, both directions of translation as far as they are on, every answer, due dates and the memory of FSRS. In Anki, open it with File, Import.',
+    exportAll:
+      'An .apkg of all texts, a deck for each: sentence pairs with tags, both directions of translation as far as they are on, every answer, due dates and the memory of FSRS. In Anki, open it with File, Import.',
+    exportAgain:
+      'Imported again later, here or there, nothing comes twice. Gaps, dictation and the other exercises stay here.',
+    exportSave: 'Save the file for Anki',
+    exporting: 'Writing the file for Anki…',
+    exported_one: '{{count}} sentence pair was handed to the browser to save.',
+    exported_other: '{{count}} sentence pairs were handed to the browser to save.',
+    settingsTitle: 'Anki',
+    settingsHint:
+      'Decks come in where texts are added: choose an .apkg or .colpkg file there. All texts go out as one .apkg.',
+    settingsImport: 'Bring decks from Anki',
     failure: {
       'no-zip':
         'This is no Anki file: it is not a zip file, or its end is missing. Export the deck from Anki again (.apkg) and choose that file.',

@@ -66,6 +66,20 @@ export const anki: Localised<typeof english> = {
     },
     study: '现在学习',
     openText_other: '{{title}}，新增 {{count}} 句',
+    exportLink: '导出到 Anki',
+    exportTitle: '给 Anki 的文件',
+    exportOne:
+      '把这篇文本写成 .apkg：句对和标签、已打开的翻译方向、每一次回答、到期日和 FSRS 的记忆数据。在 Anki 里用“文件”“导入”打开。',
+    exportAll:
+      '把全部文本写成 .apkg，每篇一个牌组：句对和标签、已打开的翻译方向、每一次回答、到期日和 FSRS 的记忆数据。在 Anki 里用“文件”“导入”打开。',
+    exportAgain: '以后再次导入，无论在这里还是在 Anki，都不会重复。填空、听写等其他练习留在这里。',
+    exportSave: '保存给 Anki 的文件',
+    exporting: '正在写给 Anki 的文件…',
+    exported_other: '{{count}} 个句对已交给浏览器保存。',
+    settingsTitle: 'Anki',
+    settingsHint:
+      '导入牌组：在添加文本的地方选择 .apkg 或 .colpkg 文件。全部文本可以导出成一个 .apkg。',
+    settingsImport: '从 Anki 导入牌组',
     failure: {
       'no-zip':
         '这不是 Anki 文件：它不是 zip 文件，或者末尾缺失。请在 Anki 里重新导出牌组（.apkg），再选那个文件。',

@@ -1,0 +1,84 @@
+import { strToU8, zipSync } from 'fflate';
+import type { ExportDays } from '../../domain/anki/anki-rows.ts';
+import { groupRows } from '../../domain/anki/group-rows.ts';
+import type { BilingualText, TextId } from '../../domain/cards/bilingual-text.ts';
+import type { CardId } from '../../domain/cards/card-id.ts';
+import { learningDay, momentAt } from '../../domain/reviews/learning-day.ts';
+import type { Review } from '../../domain/reviews/review.ts';
+import type { LearningDay } from '../../shared/time.ts';
+import type { BackupWork } from '../backup/write-backup.ts';
+import type { Collection } from '../collection.ts';
+import { OptionsBook } from '../kept-options.ts';
+import { listNotes } from '../note-repository.ts';
+import { readReviews } from '../read-logs.ts';
+import { compareAge, listTexts } from '../text-repository.ts';
+import { AnkiWriter } from './anki-writer.ts';
+import type { Sqlite } from './sqlite.ts';
+
+/** A package for Anki, and what is in it. */
+export interface AnkiExport {
+  readonly file: Blob;
+  readonly notes: number;
+  readonly cards: number;
+  readonly reviews: number;
+}
+
+/**
+ * Writes texts as an `.apkg` of the kind that every Anki reads: sentence pairs, both directions as far as
+ * they are switched on, tags, the review log, due dates and the memory of FSRS.
+ *
+ * @param textId undefined for all texts
+ */
+export async function exportAnki(
+  c: Pick<Collection, 'db' | 'now' | 'utcOffset'>,
+  sqlite: Sqlite,
+  textId: TextId | undefined,
+  { onProgress }: BackupWork = {},
+): Promise<AnkiExport> {
+  const { db } = c;
+  const all = (await listTexts(db)).sort(compareAge);
+  const texts = all.filter(({ id }) => textId === undefined || id === textId);
+  const book = new OptionsBook(await db.options.toArray());
+  const reviews = groupRows((await readReviews(db)).entries, ({ cardId }) => cardId);
+  const { rolloverHour, parameters } = book.collection;
+  const now = c.now();
+  const { day: today } = momentAt(now, c.utcOffset(now), rolloverHour);
+  const days = { today, firstDay: firstDayOf(c, texts, reviews, today, rolloverHour) };
+  const { utcOffset } = c;
+  const writer = new AnkiWriter(sqlite, { now, utcOffset, rolloverHour, parameters, days });
+  try {
+    writer.begin(texts.map(({ title, addedAt }) => ({ title, addedAt })));
+    for (const [at, text] of texts.entries()) {
+      onProgress?.(at, texts.length);
+      const { desiredRetention } = book.of(text);
+      const notes = await listNotes(db, text.id);
+      writer.text(at, { text, notes, reviews, desiredRetention });
+    }
+    const { database, ...counts } = writer.finish();
+    onProgress?.(texts.length, texts.length);
+    const zip = zipSync({ 'collection.anki2': database, media: strToU8('{}') }, { level: 6 });
+    const file = new Blob([zip], { type: 'application/octet-stream' });
+    return { file, ...counts };
+  } finally {
+    writer.close();
+  }
+}
+
+/** No entry is older than the collection, as Anki has it. */
+function firstDayOf(
+  { utcOffset }: Pick<Collection, 'utcOffset'>,
+  texts: readonly BilingualText[],
+  reviews: ReadonlyMap<CardId, readonly Review[]>,
+  today: LearningDay,
+  rolloverHour: number,
+): ExportDays['firstDay'] {
+  let first = today;
+  for (const { addedAt } of texts) {
+    const day = learningDay(addedAt, utcOffset(addedAt), rolloverHour);
+    if (day < first) first = day;
+  }
+  for (const [entry] of reviews.values()) {
+    if (entry !== undefined && entry.day >= 0 && entry.day < first) first = entry.day;
+  }
+  return first;
+}
