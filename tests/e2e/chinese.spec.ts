@@ -176,22 +176,27 @@ test('the prompt of a card shows pinyin by key, and all of it works offline', as
   await expect(app.locator('main ruby')).toHaveCount(0);
 });
 
-test('where WebAssembly is refused, the platform divides words and pinyin still comes', async ({
+test('where WebAssembly is refused, the platform divides words and pinyin still comes; where nothing loads, one can try again', async ({
   app,
   chromium,
 }) => {
-  chromium.problems.expect(/no jieba|jieba_rs_wasm|ERR_FAILED/);
+  chromium.problems.expect(/no jieba|jieba_rs_wasm|language\.worker|ERR_FAILED/);
   await app.context().route(/\.wasm$/, (route) => route.abort());
+  await app.context().route(/language\.worker/, (route) => route.abort());
   await addChinese(app);
-  await pinyinOf(app).click();
-  await expect(rubyOf(app, '长').first()).toHaveText('zhǎng');
-  await expect(app.locator('article').nth(1).getByRole('option').first()).toBeVisible();
-  await app
-    .locator('article')
-    .nth(1)
-    .getByRole('button', { name: /^Sentence/ })
-    .click();
+  const sentence = app.locator('article').nth(1);
+  await sentence.getByRole('button', { name: /^Sentence/ }).click();
   await app.getByRole('button', { name: 'Correct' }).click();
   await app.getByRole('button', { name: 'Words and pinyin' }).click();
+  await expect(app.getByRole('alert')).toContainText('cannot be read now');
+  await app.context().unroute(/language\.worker/);
+  await app.getByRole('button', { name: 'Try again' }).click();
   await expect(app.getByText('the browser divides words by itself')).toBeVisible();
+  await app.keyboard.press('Escape');
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('dialog')).toBeHidden();
+  await app.reload();
+  await pinyinOf(app).click();
+  await expect(rubyOf(app, '长').first()).toHaveText('zhǎng');
+  await expect(sentence.getByRole('option').first()).toBeVisible();
 });

@@ -35,6 +35,9 @@ export const chinese = {
     correctHint: 'Join or split words, and write the pinyin as it should be: zhǎng or zhang3.',
     plainWords:
       'The list of Chinese words could not be loaded, so the browser divides words by itself. Where it is wrong, put it right here.',
+    notRead:
+      'The words of this sentence cannot be read now: a part of the app did not load. Check your connection and try again.',
+    retry: 'Try again',
     pinyinOf: 'Pinyin of {{word}}',
     shownAs: '{{word}} shown as',
     split: 'Split {{word}}',

@@ -37,6 +37,8 @@ export const chinese: Localised<typeof english> = {
     correct: '分词与拼音',
     correctHint: '可以合并或拆开词语，也可以改正拼音，写成 zhǎng 或 zhang3 都行。',
     plainWords: '分词数据没能加载，现在用的是浏览器自带的分词；分错的地方可以在这里改。',
+    notRead: '现在读不出这句话的词语：应用有一部分没能加载。请检查网络，再试一次。',
+    retry: '重试',
     pinyinOf: '“{{word}}”的拼音',
     shownAs: '“{{word}}”显示为',
     split: '拆开“{{word}}”',
