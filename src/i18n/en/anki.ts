@@ -105,7 +105,7 @@ export const anki = {
     exporting: 'Writing the file for Anki…',
     exported_one: '{{count}} sentence pair was handed to the browser to save.',
     exported_other: '{{count}} sentence pairs were handed to the browser to save.',
-    settingsTitle: 'Anki',
+    settingsTitle: 'To and from Anki',
     settingsHint:
       'Decks come in where texts are added: choose an .apkg or .colpkg file there. All texts go out as one .apkg.',
     settingsImport: 'Bring decks from Anki',

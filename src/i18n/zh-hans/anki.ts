@@ -76,7 +76,7 @@ export const anki: Localised<typeof english> = {
     exportSave: '保存给 Anki 的文件',
     exporting: '正在写给 Anki 的文件…',
     exported_other: '{{count}} 个句对已交给浏览器保存。',
-    settingsTitle: 'Anki',
+    settingsTitle: '与 Anki 互通',
     settingsHint:
       '导入牌组：在添加文本的地方选择 .apkg 或 .colpkg 文件。全部文本可以导出成一个 .apkg。',
     settingsImport: '从 Anki 导入牌组',

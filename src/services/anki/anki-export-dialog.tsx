@@ -10,6 +10,7 @@ import { saveFile } from '../../ui/save-file.ts';
 import { type AnkiClient, startAnkiWorker } from '../../workers/anki-client.ts';
 import { describeAnkiFailure } from '../describe-anki-failure.ts';
 import { useServices } from '../services.tsx';
+import styles from './anki-export.module.css';
 import { ankiFileName } from './anki-file-name.ts';
 
 export interface AnkiExportDialogProps {
@@ -47,23 +48,25 @@ export function AnkiExportDialog({ text, onClose }: AnkiExportDialogProps) {
 
   return (
     <Dialog title={t('anki.exportTitle')} onClose={onClose}>
-      <p>{t(text === undefined ? 'anki.exportAll' : 'anki.exportOne')}</p>
-      <p>{t('anki.exportAgain')}</p>
-      {failure !== undefined && <p role="alert">{describeAnkiFailure(t, failure)}</p>}
-      {working === undefined ? (
-        <p>
-          <Button look="primary" onClick={() => void save()}>
-            {t('anki.exportSave')}
-          </Button>
-        </p>
-      ) : (
-        <>
-          <ProgressLine label={t('anki.exporting')} {...working} />
+      <div className={styles['body']}>
+        <p>{t(text === undefined ? 'anki.exportAll' : 'anki.exportOne')}</p>
+        <p>{t('anki.exportAgain')}</p>
+        {failure !== undefined && <p role="alert">{describeAnkiFailure(t, failure)}</p>}
+        {working === undefined ? (
           <p>
-            <Button onClick={() => client.current?.stop()}>{t('common.cancel')}</Button>
+            <Button look="primary" onClick={() => void save()}>
+              {t('anki.exportSave')}
+            </Button>
           </p>
-        </>
-      )}
+        ) : (
+          <>
+            <ProgressLine label={t('anki.exporting')} {...working} />
+            <p>
+              <Button onClick={() => client.current?.stop()}>{t('common.cancel')}</Button>
+            </p>
+          </>
+        )}
+      </div>
     </Dialog>
   );
 }
