@@ -16,6 +16,7 @@ const LAYERS = {
   services: ['domain', 'shared', 'storage', 'workers', 'sync', 'i18n', 'ui'],
   features: ['domain', 'shared', 'storage', 'workers', 'sync', 'i18n', 'ui', 'services'],
   app: ['domain', 'shared', 'storage', 'workers', 'sync', 'i18n', 'ui', 'services', 'features'],
+  rescue: ['domain', 'shared', 'storage', 'ui'],
   cli: ['domain', 'shared'],
 };
 
@@ -91,6 +92,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/storage/' },
       to: { path: 'node_modules/dexie/' },
+    },
+    {
+      name: 'rescue-without-app',
+      comment:
+        'The rescue page must work where the app does not: it reaches neither React nor Dexie.',
+      severity: 'error',
+      from: { path: '^src/rescue/' },
+      to: { path: 'node_modules/(react|react-dom|dexie|i18next|comlink)/', reachable: true },
     },
     {
       name: 'only-app-libraries',

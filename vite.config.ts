@@ -84,6 +84,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    // The second page saves what is kept even when the app does not start.
+    rolldownOptions: { input: ['index.html', 'rescue.html'] },
     license: { fileName: 'third-party-licences.md' },
     modulePreload: { polyfill: false },
     // A data: address would need another word in the policy for each kind of asset.

@@ -8,7 +8,6 @@ export const EAGER_LIMIT_BYTES = 180_000;
 
 interface ManifestChunk {
   readonly file: string;
-  readonly isEntry?: boolean;
   readonly imports?: readonly string[];
 }
 type Manifest = Readonly<Record<string, ManifestChunk>>;
@@ -23,7 +22,7 @@ function staticallyImported(manifest: Manifest): Set<string> {
     files.add(chunk.file);
     chunk.imports?.forEach(follow);
   };
-  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry === true) follow(key);
+  follow('index.html');
   return files;
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Collection } from '../storage/collection.ts';
 import { Button } from '../ui/button.tsx';
+import { RescueLink } from '../ui/rescue-link.tsx';
 import styles from './crash-screen.module.css';
 
 /** What a bug leaves the learner with: a sentence, their collection as a file, a way back. */
@@ -26,6 +27,7 @@ export function CrashScreen(props: { readonly error: Error; readonly collection:
         </Button>
         <Button onClick={() => void save()}>{t('backup.save')}</Button>
       </p>
+      <RescueLink />
       {failed && <p>{t('crash.backupFailed')}</p>}
       <details>
         <summary>{t('crash.details')}</summary>

@@ -8,6 +8,7 @@ import { readMeta } from '../storage/device-meta.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import { Button } from '../ui/button.tsx';
+import { RescueLink } from '../ui/rescue-link.tsx';
 import styles from './crash-screen.module.css';
 
 const SLOW_MS = 2_000;
@@ -55,6 +56,7 @@ export function StorageGate({ children }: { readonly children: ReactNode }) {
           {t('crash.reload')}
         </Button>
       </p>
+      <RescueLink />
     </main>
   );
 }

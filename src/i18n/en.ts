@@ -12,6 +12,7 @@ import { options } from './en/options.ts';
 import { practice } from './en/practice.ts';
 import { progress } from './en/progress.ts';
 import { reading } from './en/reading.ts';
+import { rescue } from './en/rescue.ts';
 import { scheduling } from './en/scheduling.ts';
 import { shell } from './en/shell.ts';
 import { speech } from './en/speech.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...practice,
   ...progress,
   ...reading,
+  ...rescue,
   ...scheduling,
   ...shell,
   ...speech,

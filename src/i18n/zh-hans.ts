@@ -14,6 +14,7 @@ import { options } from './zh-hans/options.ts';
 import { practice } from './zh-hans/practice.ts';
 import { progress } from './zh-hans/progress.ts';
 import { reading } from './zh-hans/reading.ts';
+import { rescue } from './zh-hans/rescue.ts';
 import { scheduling } from './zh-hans/scheduling.ts';
 import { shell } from './zh-hans/shell.ts';
 import { speech } from './zh-hans/speech.ts';
@@ -38,6 +39,7 @@ export const zhHans: Localised<typeof en> = {
   ...practice,
   ...progress,
   ...reading,
+  ...rescue,
   ...scheduling,
   ...shell,
   ...speech,

@@ -5,6 +5,7 @@ import { type CollectionMark, resetMark } from '../../../services/backup/collect
 import { useServices } from '../../../services/services.tsx';
 import { entriesOf, readMeta } from '../../../storage/device-meta.ts';
 import { Button } from '../../../ui/button.tsx';
+import { RescueLink } from '../../../ui/rescue-link.tsx';
 import styles from '../settings.module.css';
 import { KeptBackupList } from './kept-backup-list.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
@@ -51,6 +52,7 @@ export default function MissingCollection(props: {
         accept=".zip,.sealed"
         onChange={(event) => setFile(event.target.files?.[0])}
       />
+      <RescueLink />
       <KeptBackupList heading="h2" onRestore={setFile} />
       {file !== undefined && (
         <RestoreDialog file={file} onFound={() => void goOn()} onClose={() => setFile(undefined)} />
