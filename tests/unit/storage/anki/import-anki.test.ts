@@ -174,6 +174,22 @@ describe('an import from Anki', () => {
     });
   });
 
+  it('leaves nothing behind where it is cancelled half-way', async () => {
+    const c = testCollection();
+    const lines = await projectionLines(c.db);
+    const collection = await read(SAMPLE);
+    const mapping = proposeMapping(lookAtTypes(collection), lookAtDecks(collection));
+    const rules = { utcOffset: c.utcOffset, rolloverHour: 4, today: learningDay(c.now(), 0, 4) };
+    const { texts } = bringOver(collection, mapping, rules);
+    const cancelling = new AbortController();
+    const onProgress = (): void => cancelling.abort();
+    const written = await importAnki(c, texts, { onProgress, signal: cancelling.signal });
+    expect(written).toEqual({ ok: false, error: { kind: 'cancelled' } });
+    expect(await projectionLines(c.db)).toEqual(lines);
+    expect(await c.db.reviewBatches.count()).toBe(0);
+    expect(await c.db.editBatches.count()).toBe(0);
+  });
+
   it('brings a text back that was deleted', async () => {
     const c = testCollection();
     const { report } = await bring(c);
