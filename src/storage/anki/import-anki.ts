@@ -61,7 +61,10 @@ export function importAnki(
     const log = new ImportedLog(c, now, meta.stamp);
     const moment = momentAt(now, c.utcOffset(now), rolloverHour);
     const writing = new Writing({ log, known, lastTouched, moment });
-    for (const text of texts) writing.text(text);
+    for (const [at, text] of texts.entries()) {
+      writing.text(text);
+      onProgress?.(at + 1, texts.length);
+    }
     const { reviews, edits } = log.finish();
     if (log.count > 0) {
       await db.reviewBatches.bulkAdd([...reviews]);
