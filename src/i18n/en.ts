@@ -5,6 +5,7 @@ import { card } from './en/card.ts';
 import { chinese } from './en/chinese.ts';
 import { desk } from './en/desk.ts';
 import { exercises } from './en/exercises.ts';
+import { exporting } from './en/exporting.ts';
 import { feedback } from './en/feedback.ts';
 import { findings } from './en/findings.ts';
 import { finished } from './en/finished.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...chinese,
   ...desk,
   ...exercises,
+  ...exporting,
   ...feedback,
   ...findings,
   ...finished,

@@ -7,6 +7,7 @@ import { card } from './zh-hans/card.ts';
 import { chinese } from './zh-hans/chinese.ts';
 import { desk } from './zh-hans/desk.ts';
 import { exercises } from './zh-hans/exercises.ts';
+import { exporting } from './zh-hans/exporting.ts';
 import { feedback } from './zh-hans/feedback.ts';
 import { findings } from './zh-hans/findings.ts';
 import { finished } from './zh-hans/finished.ts';
@@ -32,6 +33,7 @@ export const zhHans: Localised<typeof en> = {
   ...chinese,
   ...desk,
   ...exercises,
+  ...exporting,
   ...feedback,
   ...findings,
   ...finished,

@@ -7,7 +7,7 @@ import styles from './source-form.module.css';
 
 /** Endings that a file dialog offers; what a file is, its content decides. */
 const ENDINGS =
-  '.txt,.md,.markdown,.html,.htm,.xhtml,.epub,.docx,.tsv,.csv,.tmx,.xlf,.xliff,.srt,.vtt,.apkg,.colpkg';
+  '.txt,.md,.markdown,.html,.htm,.xhtml,.epub,.docx,.tsv,.csv,.jsonl,.tmx,.xlf,.xliff,.srt,.vtt,.apkg,.colpkg';
 
 export interface SourceFormProps {
   readonly boxes: SourceBoxes;

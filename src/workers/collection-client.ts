@@ -1,6 +1,7 @@
 import { proxy, releaseProxy, wrap } from 'comlink';
 import type { TextId } from '../domain/cards/bilingual-text.ts';
 import type { CardId } from '../domain/cards/card-id.ts';
+import type { ExportWish } from '../domain/cards/export/export-wish.ts';
 import type { NoteId } from '../domain/cards/note.ts';
 import type { NotesWish } from '../domain/cards/notes-wish.ts';
 import type { UpdateWish } from '../domain/cards/update/plan-text-update.ts';
@@ -63,6 +64,11 @@ export interface CollectionClient {
   ) => Written<RestoreReport>;
   readonly writeBackup: (
     passphrase?: string,
+    onProgress?: OnProgress,
+    signal?: AbortSignal,
+  ) => Written<Blob>;
+  readonly exportPairs: (
+    wish: ExportWish,
     onProgress?: OnProgress,
     signal?: AbortSignal,
   ) => Written<Blob>;
@@ -136,6 +142,8 @@ export function startCollectionWorker(): CollectionClient {
       cancellable(() => remote.restoreBackup(file, choice, proxy(onProgress)), signal),
     writeBackup: (passphrase, onProgress = silent, signal) =>
       cancellable(() => remote.writeBackup(passphrase, proxy(onProgress)), signal),
+    exportPairs: (wish, onProgress = silent, signal) =>
+      cancellable(() => remote.exportPairs(wish, proxy(onProgress)), signal),
     changeOptions: (fields, onProgress = silent, signal) =>
       cancellable(() => remote.changeOptions(fields, proxy(onProgress)), signal),
     moveDueDays: (wish, onProgress = silent, signal) =>

@@ -1,5 +1,6 @@
 import type { TextId } from '../domain/cards/bilingual-text.ts';
 import type { CardId } from '../domain/cards/card-id.ts';
+import type { ExportWish } from '../domain/cards/export/export-wish.ts';
 import type { NoteId } from '../domain/cards/note.ts';
 import type { NotesWish } from '../domain/cards/notes-wish.ts';
 import type { UpdateWish } from '../domain/cards/update/plan-text-update.ts';
@@ -47,6 +48,8 @@ export interface CollectionWork {
     passphrase: string | undefined,
     onProgress: OnProgress,
   ): Promise<Result<Blob, StorageFailure>>;
+  /** Pairs as a file for other programs. */
+  exportPairs(wish: ExportWish, onProgress: OnProgress): Promise<Result<Blob, StorageFailure>>;
   /** A backup into a folder that this page may write to, and the oldest ones there taken away. */
   keepBackup(
     folder: FileSystemDirectoryHandle,

@@ -9,6 +9,7 @@ import { changeCards, undoCards } from '../storage/change-cards.ts';
 import { changeNotes, undoNotes } from '../storage/change-notes.ts';
 import type { Collection } from '../storage/collection.ts';
 import { createDatabase, DATABASE_NAME } from '../storage/database.ts';
+import { exportPairs } from '../storage/export-pairs.ts';
 import { moveDueDays } from '../storage/move-due-days.ts';
 import { changeOptions } from '../storage/options-repository.ts';
 import { planReimport, planUpdate } from '../storage/plan-update.ts';
@@ -42,6 +43,8 @@ const work: CollectionWork = {
   rebuild: (onProgress) => rebuildProjections(collection, onProgress, newJob()),
   writeBackup: (passphrase, onProgress) =>
     attemptWrite(() => backupBlob(collection, { passphrase, onProgress, signal: newJob() })),
+  exportPairs: (wish, onProgress) =>
+    attemptWrite(() => exportPairs(collection.db, wish, { onProgress, signal: newJob() })),
   keepBackup: (folder, reason, onProgress) =>
     attemptWrite(() => keepBackup(collection, folder, reason, { onProgress, signal: newJob() })),
   inspectBackup: (file, passphrase) => inspectBackup(collection, file, passphrase),

@@ -1,15 +1,15 @@
 import type { Bead, SegmentRange } from '../../domain/bitext/bead.ts';
 import type { SentencePair } from '../../domain/bitext/sentence-pair.ts';
+import { TMX_FOOT, TMX_HEAD, toTmxUnit } from '../../domain/bitext/writers/tmx.ts';
 import type { Language } from '../../domain/text/language.ts';
 import { splitSentences } from '../../domain/text/split-sentences.ts';
-import { pairsToTmx } from './format-tmx.ts';
 
 /** How pairs are written, by the name of the format; a text that ends with a line end. */
 export const PAIR_FORMATS: ReadonlyMap<string, (pairs: readonly SentencePair[]) => string> =
   new Map([
     ['tsv', (pairs) => toLines(pairs.map(pairToTsvLine))],
     ['jsonl', (pairs) => toLines(pairs.map((pair) => JSON.stringify(pair)))],
-    ['tmx', pairsToTmx],
+    ['tmx', (pairs) => `${TMX_HEAD}${pairs.map(toTmxUnit).join('')}${TMX_FOOT}`],
     ['align', (pairs) => beadsToLines(beadsOfPairs(pairs))],
   ]);
 

@@ -7,6 +7,7 @@ import type { PairOrder } from './paragraph-pair.ts';
 import { readCopiedMarkup } from './readers/copied-markup.ts';
 import { readHtml } from './readers/html.ts';
 import { readHtmlBlocks } from './readers/html-blocks.ts';
+import { readJsonLines } from './readers/json-lines.ts';
 import { readMarkdown } from './readers/markdown.ts';
 import { readPackedFile } from './readers/packed-file.ts';
 import type { Reading, SourceFormat } from './readers/reading.ts';
@@ -84,6 +85,8 @@ function readByFormat(
   switch (format) {
     case 'table':
       return readTable(text);
+    case 'jsonl':
+      return readJsonLines(text);
     case 'tmx':
       return readTmx(text);
     case 'xliff':

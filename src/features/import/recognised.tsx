@@ -14,6 +14,7 @@ const TEXT_FORMATS: readonly SourceFormat[] = [
   'markdown',
   'html',
   'table',
+  'jsonl',
   'tmx',
   'xliff',
   'subtitles',

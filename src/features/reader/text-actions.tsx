@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { BilingualText } from '../../domain/cards/bilingual-text.ts';
 import { AnkiExportButton } from '../../services/anki/anki-export-button.tsx';
+import { ExportButton } from '../../services/export-dialog/export-button.tsx';
 import { useServices } from '../../services/services.tsx';
 import { useAttempt } from '../../services/use-attempt.ts';
 import { deleteText, restoreText } from '../../storage/text-repository.ts';
@@ -48,6 +49,7 @@ export function TextActions({ text, onAlign }: TextActionsProps) {
     <>
       <Button onClick={onAlign}>{t(hasDraft === true ? 'reader.alignOn' : 'reader.align')}</Button>
       <Button onClick={() => setEditing(true)}>{t('reader.settings')}</Button>
+      <ExportButton text={text} />
       <LinkButton to={`/practice/${text.id}`}>{t('practice.link')}</LinkButton>
       <LinkButton to={text.optionsId ? `/options/${text.optionsId}` : '/options'}>
         {t('options.ofText')}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBackupJob } from '../../services/backup/use-backup-job.ts';
+import { ExportButton } from '../../services/export-dialog/export-button.tsx';
 import { useAttempt } from '../../services/use-attempt.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNotice } from '../../ui/notices.tsx';
@@ -37,6 +38,7 @@ export function CollectionSettings() {
         <Button onClick={() => void rebuild()} disabled={job.working !== undefined}>
           {t('settings.rebuild')}
         </Button>
+        <ExportButton />
       </div>
       <p className={styles['hint']}>{t('settings.rebuildHint')}</p>
       <JobLine job={job} />

@@ -114,6 +114,7 @@ export const texts = {
       markdown: 'Markdown',
       html: 'web page',
       table: 'table',
+      jsonl: 'JSON lines',
       tmx: 'TMX',
       xliff: 'XLIFF',
       subtitles: 'subtitles',

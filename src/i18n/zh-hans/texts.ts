@@ -107,6 +107,7 @@ export const texts: Localised<typeof english> = {
       markdown: 'Markdown 文本',
       html: '网页',
       table: '表格',
+      jsonl: 'JSON 行',
       tmx: 'TMX 翻译记忆',
       xliff: 'XLIFF 翻译文件',
       subtitles: '字幕',

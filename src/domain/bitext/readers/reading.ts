@@ -36,6 +36,7 @@ export type SourceFormat =
   | 'markdown'
   | 'html'
   | 'table'
+  | 'jsonl'
   | 'tmx'
   | 'xliff'
   | 'subtitles'

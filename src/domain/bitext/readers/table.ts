@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { err, type Result } from '../../../shared/result.ts';
 import type { ImportError } from '../../text/import-error.ts';
+import { ownDelimiter, unguarded } from '../writers/own-table.ts';
 import { MOST_PAIRS } from './interleaved.ts';
 import type { Reading, ReadyPair } from './reading.ts';
 import { type Columns, findColumns, isHeader, languageOfCell } from './table-columns.ts';
@@ -25,6 +26,8 @@ type Rows = readonly (readonly string[])[];
  * @returns `empty`, `too-many`, `one-language`, or `no-columns` where no two columns fit
  */
 export function readTable(text: string): Result<Reading, ImportError> {
+  const own = ownDelimiter(text);
+  if (own !== undefined) return readOwnTable(text, own);
   const { body, delimiter } = readDirectives(text);
   if (body.trim() === '') return err({ kind: 'empty' });
   const used = delimiter ?? guessDelimiter(body)?.delimiter;
@@ -37,6 +40,18 @@ export function readTable(text: string): Result<Reading, ImportError> {
   if (columns === undefined) return err({ kind: 'no-columns' });
   const body0 = isHeader(rows[0] ?? [], columns) ? rows.slice(1) : rows;
   return readingOfPairs(body0.map((row) => pairOf(row, columns)));
+}
+
+/** Nothing to be guessed, and nothing to be cleaned: every field is as it was. */
+function readOwnTable(text: string, delimiter: string): Result<Reading, ImportError> {
+  const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', skipEmptyLines: true });
+  return readingOfPairs(
+    data.slice(1).map(([en = '', zh = '', heading = '']) => ({
+      en: unguarded(en),
+      zh: unguarded(zh),
+      heading: heading === '1',
+    })),
+  );
 }
 
 /** Whether nearly all of the first rows have an English and a Chinese column. */

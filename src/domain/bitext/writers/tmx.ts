@@ -1,21 +1,22 @@
-import type { SentencePair } from '../../domain/bitext/sentence-pair.ts';
+import type { SentencePair } from '../sentence-pair.ts';
 
-const HEADER = `<?xml version="1.0" encoding="UTF-8"?>
+type Sides = Pick<SentencePair, 'en' | 'zh'>;
+
+/** What stands before the units of a TMX 1.4 document. Source: the TMX 1.4b specification. */
+export const TMX_HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4">
   <header creationtool="Duizhao" creationtoolversion="1" segtype="sentence" o-tmf="Duizhao" adminlang="en" srclang="en" datatype="plaintext"/>
   <body>
 `;
-const FOOTER = '  </body>\n</tmx>\n';
+export const TMX_FOOT = '  </body>\n</tmx>\n';
 
-/** A TMX 1.4 document of the pairs that have both sides. Source: the TMX 1.4b specification. */
-export function pairsToTmx(pairs: readonly SentencePair[]): string {
-  const units = pairs
-    .filter((pair) => pair.en !== '' && pair.zh !== '')
-    .map(({ en, zh }) => `    <tu>${unit('en', en)}${unit('zh', zh)}</tu>\n`);
-  return `${HEADER}${units.join('')}${FOOTER}`;
+/** The pair as a unit on a line; nothing where a side is missing, for which TMX has no way. */
+export function toTmxUnit({ en, zh }: Sides): string {
+  if (en === '' || zh === '') return '';
+  return `    <tu>${variant('en', en)}${variant('zh', zh)}</tu>\n`;
 }
 
-function unit(language: string, text: string): string {
+function variant(language: string, text: string): string {
   return `<tuv xml:lang="${language}"><seg>${escapeXml(text)}</seg></tuv>`;
 }
 

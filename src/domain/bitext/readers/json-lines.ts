@@ -1,0 +1,44 @@
+import { err, type Result } from '../../../shared/result.ts';
+import type { ImportError } from '../../text/import-error.ts';
+import type { Reading, ReadyPair } from './reading.ts';
+import { readingOfPairs } from './table-pairs.ts';
+
+/**
+ * Reads pairs of which each is a JSON object on a line, with `en`, `zh` and, if it is one, `heading`
+ * (docs/formats.md). Other fields are passed over.
+ *
+ * @returns `malformed` with the line that is no such object; else as {@link readingOfPairs}
+ */
+export function readJsonLines(text: string): Result<Reading, ImportError> {
+  const pairs: ReadyPair[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const pair = pairOf(line);
+    if (pair === undefined) return err({ kind: 'malformed', format: 'JSON', line: index + 1 });
+    pairs.push(pair);
+  }
+  return readingOfPairs(pairs);
+}
+
+/** Whether the first line is such an object. */
+export function looksLikeJsonLines(text: string): boolean {
+  const start = text.trimStart();
+  const [first = ''] = start.split('\n', 1);
+  return start.startsWith('{') && pairOf(first) !== undefined;
+}
+
+function pairOf(line: string): ReadyPair | undefined {
+  try {
+    const parsed: unknown = JSON.parse(line);
+    if (typeof parsed !== 'object' || parsed === null) return undefined;
+    const { en, zh, heading } = parsed as Readonly<Record<string, unknown>>;
+    if (typeof en !== 'string' || typeof zh !== 'string') return undefined;
+    // Escapes in JSON can bring what was cleaned away from the file as a whole.
+    return { en: wellFormed(en), zh: wellFormed(zh), heading: heading === true };
+  } catch {
+    return undefined;
+  }
+}
+
+const wellFormed = (text: string): string =>
+  text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd');
