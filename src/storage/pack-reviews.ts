@@ -1,6 +1,5 @@
 import type { CardId } from '../domain/cards/card-id.ts';
 import type { Outcome, Review } from '../domain/reviews/review.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { type NarrowColumn, narrow } from './narrow-column.ts';
 import { packCards } from './packed-cards.ts';
 import { PACKED_KINDS, PACKED_OUTCOMES, type PackedReviews, VERBATIM } from './packed-reviews.ts';
@@ -134,7 +133,15 @@ function fieldsLeftOver(unpacked: Fields, entry: Fields): Fields | undefined {
   return leftOver.length === 0 ? undefined : Object.fromEntries(leftOver);
 }
 
+/** By structure and not by the JSON of both, which is most of the time of packing a long log. */
 function isSame(a: unknown, b: unknown): boolean {
-  if (typeof b !== 'object') return Object.is(a, b);
-  return canonicalJson(a) === canonicalJson(b);
+  if (!isObject(a) || !isObject(b)) return Object.is(a, b);
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const fields = Object.keys(b);
+  if (fields.length !== Object.keys(a).length) return false;
+  return fields.every((field) => Object.hasOwn(a, field) && isSame(a[field], b[field]));
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
 }
