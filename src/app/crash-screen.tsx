@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ReportButton } from '../services/diagnostics/report-button.tsx';
 import type { Collection } from '../storage/collection.ts';
 import { Button } from '../ui/button.tsx';
 import { RescueLink } from '../ui/rescue-link.tsx';
@@ -28,6 +29,7 @@ export function CrashScreen(props: { readonly error: Error; readonly collection:
         <Button onClick={() => void save()}>{t('backup.save')}</Button>
       </p>
       <RescueLink />
+      <ReportButton collection={props.collection} />
       {failed && <p>{t('crash.backupFailed')}</p>}
       <details>
         <summary>{t('crash.details')}</summary>

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { rememberError } from '../services/diagnostics/recent-errors.ts';
 import type { Collection } from '../storage/collection.ts';
 import { CrashScreen } from './crash-screen.tsx';
 
@@ -13,6 +14,10 @@ export class ErrorBoundary extends Component<Props, { readonly error?: Error }> 
 
   static getDerivedStateFromError(error: unknown): { readonly error: Error } {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    rememberError(error);
   }
 
   override componentDidMount(): void {
@@ -31,7 +36,10 @@ export class ErrorBoundary extends Component<Props, { readonly error?: Error }> 
 
   /** What is no Error is no bug of ours: the browser tells of late resize observers in this way too. */
   #show(error: unknown): void {
-    if (error instanceof Error && error.name !== 'AbortError') this.setState({ error });
+    if (error instanceof Error && error.name !== 'AbortError') {
+      rememberError(error);
+      this.setState({ error });
+    }
   }
 
   override render(): ReactNode {

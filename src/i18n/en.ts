@@ -13,6 +13,7 @@ import { options } from './en/options.ts';
 import { practice } from './en/practice.ts';
 import { progress } from './en/progress.ts';
 import { reading } from './en/reading.ts';
+import { report } from './en/report.ts';
 import { rescue } from './en/rescue.ts';
 import { scheduling } from './en/scheduling.ts';
 import { shell } from './en/shell.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...practice,
   ...progress,
   ...reading,
+  ...report,
   ...rescue,
   ...scheduling,
   ...shell,

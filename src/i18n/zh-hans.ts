@@ -15,6 +15,7 @@ import { options } from './zh-hans/options.ts';
 import { practice } from './zh-hans/practice.ts';
 import { progress } from './zh-hans/progress.ts';
 import { reading } from './zh-hans/reading.ts';
+import { report } from './zh-hans/report.ts';
 import { rescue } from './zh-hans/rescue.ts';
 import { scheduling } from './zh-hans/scheduling.ts';
 import { shell } from './zh-hans/shell.ts';
@@ -41,6 +42,7 @@ export const zhHans: Localised<typeof en> = {
   ...practice,
   ...progress,
   ...reading,
+  ...report,
   ...rescue,
   ...scheduling,
   ...shell,

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { AnkiExportButton } from '../../services/anki/anki-export-button.tsx';
+import { ReportButton } from '../../services/diagnostics/report-button.tsx';
+import { useServices } from '../../services/services.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Surface } from '../../ui/surface.tsx';
@@ -14,6 +16,7 @@ import { SpeechSettings } from './speech-settings.tsx';
 /** What the learner can set, and where their collection is kept. */
 export default function SettingsScreen() {
   const { t } = useTranslation();
+  const { collection } = useServices();
   return (
     <Page title={t('settings.title')}>
       <InterfaceChoices />
@@ -41,6 +44,9 @@ export default function SettingsScreen() {
         </div>
       </Surface>
       <CollectionSettings />
+      <Surface title={t('report.title')}>
+        <ReportButton collection={collection} />
+      </Surface>
     </Page>
   );
 }
