@@ -1,5 +1,6 @@
 import { buildApp } from './build-app.ts';
 import { EAGER_LIMIT_BYTES, eagerFiles, eagerGzipBytes } from './check-size.ts';
+import { checkDependencies } from './checks/check-dependencies.ts';
 import { checkLayers } from './checks/check-layers.ts';
 import { checkLock } from './checks/check-lock.ts';
 import { checkTypes } from './checks/check-types.ts';
@@ -35,6 +36,7 @@ const CHECKS: Readonly<Record<string, () => string | Promise<string>>> = {
   'unused code': checkUnused,
   'bundle size': checkSize,
   'lock file': checkLock,
+  dependencies: checkDependencies,
 };
 
 async function passes(name: string, check: () => string | Promise<string>): Promise<boolean> {
