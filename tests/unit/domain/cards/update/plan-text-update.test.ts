@@ -141,30 +141,20 @@ describe('a text of 20,000 pairs', () => {
     const signs = [7, 8, 9, 11].map((step) => SIGNS[(at * step + (at >> 3)) % 10]).join('');
     return `The ${words} was seen ${at} times.|${signs}被看见了${at}次。`;
   });
-  const timed = (after: readonly string[], pairing: 'library' | 'given') => {
-    const [notes, pairs] = [notesOf(...long), wanted(...after)];
-    const start = performance.now();
-    const plan = planOf(notes, pairs, pairing);
-    return { plan, ms: performance.now() - start };
-  };
-  // Takes 0.3 to 0.6 s alone; the limit has room for a machine that others use too.
-  const LIMIT_MS = 4_000;
+  // Half a second alone. Whatever grew with the square of the pairs would run out of the test's own time.
+  const planned = (after: readonly string[]) =>
+    planOf(notesOf(...long), wanted(...after), 'library');
 
   it('is compared in a moment when little changed', () => {
     const after = long.flatMap((pair, at) =>
       at % 100 === 0 ? [`Well, ${pair}`, `New ${at}|新${at}`] : at % 77 === 1 ? [] : [pair],
     );
-    const { plan, ms } = timed(after, 'library');
+    const plan = planned(after);
     expect(countSteps(plan)).toMatchObject({ changed: 200, added: 200, moved: 0 });
-    expect(ms).toBeLessThan(LIMIT_MS);
   });
 
   it('and when every pair changed on both sides', () => {
-    const { plan, ms } = timed(
-      long.map((pair) => `Now ${pair}呢`),
-      'library',
-    );
+    const plan = planned(long.map((pair) => `Now ${pair}呢`));
     expect(countSteps(plan)).toMatchObject({ changed: 20_000, moved: 0 });
-    expect(ms).toBeLessThan(LIMIT_MS);
   });
 });
