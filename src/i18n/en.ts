@@ -2,6 +2,7 @@ import { anki } from './en/anki.ts';
 import { backup } from './en/backup.ts';
 import { browse } from './en/browse.ts';
 import { card } from './en/card.ts';
+import { check } from './en/check.ts';
 import { chinese } from './en/chinese.ts';
 import { desk } from './en/desk.ts';
 import { exercises } from './en/exercises.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...backup,
   ...browse,
   ...card,
+  ...check,
   ...chinese,
   ...desk,
   ...exercises,

@@ -4,6 +4,7 @@ import { anki } from './zh-hans/anki.ts';
 import { backup } from './zh-hans/backup.ts';
 import { browse } from './zh-hans/browse.ts';
 import { card } from './zh-hans/card.ts';
+import { check } from './zh-hans/check.ts';
 import { chinese } from './zh-hans/chinese.ts';
 import { desk } from './zh-hans/desk.ts';
 import { exercises } from './zh-hans/exercises.ts';
@@ -31,6 +32,7 @@ export const zhHans: Localised<typeof en> = {
   ...backup,
   ...browse,
   ...card,
+  ...check,
   ...chinese,
   ...desk,
   ...exercises,

@@ -11,6 +11,8 @@ export interface ReadLog<Entry> {
   readonly entries: Entry[];
   /** Rows that could not be read. They stay where they are. */
   readonly damaged: number;
+  /** Entries that stood there once more. */
+  readonly repeated: number;
 }
 
 /** The whole reviews log, of all devices. */
@@ -37,11 +39,15 @@ export async function readEdits(db: DuizhaoDatabase): Promise<ReadLog<Edit>> {
 class LogReader<Entry extends Edit | Review> {
   readonly #byId = new Map<string, Entry>();
   #damaged = 0;
+  #read = 0;
 
   /** A row that throws is counted and passed over: one bad row must not take the rest along. */
   read(unpack: () => readonly Entry[]): void {
     try {
-      for (const entry of unpack()) this.#byId.set(entry.id, entry);
+      for (const entry of unpack()) {
+        this.#byId.set(entry.id, entry);
+        this.#read += 1;
+      }
     } catch {
       this.#damaged += 1;
     }
@@ -49,6 +55,6 @@ class LogReader<Entry extends Edit | Review> {
 
   finish(): ReadLog<Entry> {
     const entries = [...this.#byId.values()].sort(compareEntries);
-    return { entries, damaged: this.#damaged };
+    return { entries, damaged: this.#damaged, repeated: this.#read - entries.length };
   }
 }

@@ -8,6 +8,7 @@ import type { DuizhaoDatabase } from './database.ts';
 import { readMeta, requireWriter } from './device-meta.ts';
 import { resetNewMarks } from './new-marks.ts';
 import { projectLogs } from './project-logs.ts';
+import { projectedRows } from './projected-rows.ts';
 import { readEdits, readReviews } from './read-logs.ts';
 import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
 import { writeTransaction } from './write-transaction.ts';
@@ -76,33 +77,17 @@ export async function rebuildWithin(
   if (meta !== undefined) await db.meta.put({ ...meta, rebuilt: (meta.rebuilt ?? 0) + 1 });
   const edits = await readEdits(db);
   const reviews = await readReviews(db);
-  const { content, cards, days, totals, tallies } = projectLogs(edits.entries, reviews.entries);
+  const projections = projectLogs(edits.entries, reviews.entries);
   await Promise.all(projectionTables(db).map((table) => table.clear()));
-  await resetNewMarks(db, content.texts.keys());
+  await resetNewMarks(db, projections.content.texts.keys());
   await dropUndoCache(db);
   await rebuildColumns(db);
-  const { texts, notes, options, settings } = content;
-  await writeAll(
-    [
-      [db.texts, [...texts.values()]],
-      [db.notes, [...notes.values()]],
-      [db.cards, cards],
-      [db.days, days],
-      [db.totals, totals],
-      [db.tallies, tallies],
-      [db.options, [...options.values()]],
-      [db.settings, [...settings.values()]],
-      [db.words, [...content.words.values()]],
-      [db.wordLists, [...content.wordLists.values()]],
-      [db.listParts, [...content.listParts.values()]],
-    ],
-    onProgress,
-    signal,
-  );
+  const { texts, notes, options } = projections.content;
+  await writeAll(projectedRows(db, projections), onProgress, signal);
   return {
     texts: texts.size,
     notes: notes.size,
-    cards: cards.length,
+    cards: projections.cards.length,
     reviews: reviews.entries.length,
     damaged: edits.damaged + reviews.damaged,
     findings: findInLog(reviews.entries, (id) => notes.has(id), c.now()),

@@ -16,6 +16,7 @@ import type { BackupContents } from '../storage/backup/inspect-backup.ts';
 import type { RestoreReport } from '../storage/backup/restore-backup.ts';
 import type { CardsReport } from '../storage/change-cards.ts';
 import type { NotesReport, NotesUndo } from '../storage/change-notes.ts';
+import type { CheckReport } from '../storage/check-collection.ts';
 import type { MoveReport } from '../storage/move-due-days.ts';
 import type { PlannedUpdate } from '../storage/plan-update.ts';
 import type { OnProgress, RebuildReport } from '../storage/rebuild-projections.ts';
@@ -48,6 +49,7 @@ export interface CollectionClient {
     signal?: AbortSignal,
   ) => Promise<Result<UpdateUndo, UpdateFailure>>;
   readonly undoUpdate: (undo: UpdateUndo) => Written<true>;
+  readonly check: (onProgress?: OnProgress, signal?: AbortSignal) => Written<CheckReport>;
   readonly rebuild: (onProgress?: OnProgress, signal?: AbortSignal) => Written<RebuildReport>;
   readonly keepBackup: (
     folder: FileSystemDirectoryHandle,
@@ -132,6 +134,8 @@ export function startCollectionWorker(): CollectionClient {
     updateText: (update, onProgress = silent, signal) =>
       cancellable(() => remote.updateText(update, proxy(onProgress)), signal),
     undoUpdate: (undo) => cancellable(() => remote.undoUpdate(undo), undefined),
+    check: (onProgress = silent, signal) =>
+      cancellable(() => remote.check(proxy(onProgress)), signal),
     rebuild: (onProgress = silent, signal) =>
       cancellable(() => remote.rebuild(proxy(onProgress)), signal),
     keepBackup: (folder, reason, onProgress = silent, signal) =>

@@ -15,6 +15,7 @@ import type { BackupContents } from '../storage/backup/inspect-backup.ts';
 import type { RestoreReport, RestoreWish } from '../storage/backup/restore-backup.ts';
 import type { CardsReport } from '../storage/change-cards.ts';
 import type { NotesReport, NotesUndo } from '../storage/change-notes.ts';
+import type { CheckReport } from '../storage/check-collection.ts';
 import type { MoveReport } from '../storage/move-due-days.ts';
 import type { PlannedUpdate } from '../storage/plan-update.ts';
 import type { OnProgress, RebuildReport } from '../storage/rebuild-projections.ts';
@@ -43,6 +44,8 @@ export interface CollectionWork {
     onProgress: OnProgress,
   ): Promise<Result<UpdateUndo, UpdateFailure>>;
   undoUpdate(undo: UpdateUndo): Promise<Result<true, StorageFailure>>;
+  /** What of the collection differs from its logs; writes nothing. */
+  check(onProgress: OnProgress): Promise<Result<CheckReport, StorageFailure>>;
   rebuild(onProgress: OnProgress): Promise<Result<RebuildReport, StorageFailure>>;
   writeBackup(
     passphrase: string | undefined,

@@ -7,6 +7,7 @@ import { inspectBackup } from '../storage/backup/inspect-backup.ts';
 import { restoreBackup } from '../storage/backup/restore-backup.ts';
 import { changeCards, undoCards } from '../storage/change-cards.ts';
 import { changeNotes, undoNotes } from '../storage/change-notes.ts';
+import { checkCollection } from '../storage/check-collection.ts';
 import type { Collection } from '../storage/collection.ts';
 import { createDatabase, DATABASE_NAME } from '../storage/database.ts';
 import { exportPairs } from '../storage/export-pairs.ts';
@@ -40,6 +41,7 @@ const work: CollectionWork = {
   planUpdate: (textId, pairs, pairing) => planUpdate(collection, textId, pairs, pairing),
   updateText: (update, onProgress) => updateText(collection, update, onProgress, newJob()),
   undoUpdate: (undo) => undoUpdate(collection, undo),
+  check: (onProgress) => attemptWrite(() => checkCollection(collection, onProgress, newJob())),
   rebuild: (onProgress) => rebuildProjections(collection, onProgress, newJob()),
   writeBackup: (passphrase, onProgress) =>
     attemptWrite(() => backupBlob(collection, { passphrase, onProgress, signal: newJob() })),

@@ -139,8 +139,14 @@ test('a corrupted card row is made anew from the log', async ({ app }) => {
   );
   await app.reload();
   await app.getByRole('link', { name: 'Settings' }).click();
-  await app.getByRole('button', { name: 'Check and rebuild' }).click();
-  await expect(app.getByText('Rebuilt from 1 review.')).toBeVisible();
+  await app.getByRole('button', { name: 'Check the collection' }).click();
+  await expect(
+    app.getByText('Cards: 1 differed from the log, 0 were missing, 0 belonged to nothing.'),
+  ).toBeVisible();
+  await expect(app.getByText('All of it was made anew from the log.')).toBeVisible();
+  await expect(app.getByText('before the collection was repaired')).toBeVisible();
+  await app.getByRole('button', { name: 'Check the collection' }).click();
+  await expect(app.getByText('All is well: everything agrees with the log')).toBeVisible();
   await app.getByRole('link', { name: 'Progress' }).click();
   await expect(app.getByRole('region', { name: 'Your texts' }).getByText('1 known')).toBeVisible();
 });

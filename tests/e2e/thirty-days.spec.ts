@@ -77,7 +77,9 @@ async function expectRebuiltAsLived(page: Page, day: number): Promise<void> {
     Number(/"rebuilt":(\d+)/.exec((await readTables(page, ['meta'])).join())?.[1] ?? 0);
   const before = await rebuildings();
   await page.goto('#/settings');
-  await page.getByRole('button', { name: 'Check and rebuild' }).click();
+  await page.getByRole('button', { name: 'Check the collection' }).click();
+  await expect(page.getByText('All is well: everything agrees with the log')).toBeVisible();
+  await page.getByRole('button', { name: 'Rebuild anyway' }).click();
   await expect.poll(rebuildings).toBe(before + 1);
   await expect(page.getByText(/Rebuilt from \d/).last()).toBeVisible();
   expect(await readTables(page, PROJECTIONS), `day ${day}`).toEqual(lived);

@@ -1,31 +1,27 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBackupJob } from '../../services/backup/use-backup-job.ts';
 import { ExportButton } from '../../services/export-dialog/export-button.tsx';
-import { useAttempt } from '../../services/use-attempt.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNotice } from '../../ui/notices.tsx';
 import { Surface } from '../../ui/surface.tsx';
 import { JobLine } from './backups/job-line.tsx';
+import { CheckResult } from './check-result.tsx';
 import { type Found, LogFindingsList } from './log-findings-list.tsx';
 import { PersistenceLine } from './persistence-line.tsx';
 import styles from './settings.module.css';
+import { useCheck } from './use-check.ts';
 
-/** Where the collection is kept, and the repair that rebuilds what is derived. */
+/** Where the collection is kept, and the check that puts right what is derived from its logs. */
 export function CollectionSettings() {
   const { t } = useTranslation();
-  const attempt = useAttempt();
   const notice = useNotice();
-  const job = useBackupJob();
+  const { job, checked, check, rebuild } = useCheck();
   const [found, setFound] = useState<Found>();
+  const isBusy = job.working !== undefined;
 
-  const rebuild = async (): Promise<void> => {
+  const rebuildAnyway = async (): Promise<void> => {
     setFound(undefined);
-    const rebuilt = await attempt(
-      job.run(t('settings.rebuilding'), (worker, onProgress, signal) =>
-        worker.rebuild(onProgress, signal),
-      ),
-    );
+    const rebuilt = await rebuild();
     if (rebuilt === undefined) return;
     setFound(rebuilt);
     notice({ text: t('settings.rebuilt', { count: rebuilt.reviews }) });
@@ -35,13 +31,21 @@ export function CollectionSettings() {
     <Surface title={t('settings.collection')}>
       <PersistenceLine />
       <div className={styles['actions']}>
-        <Button onClick={() => void rebuild()} disabled={job.working !== undefined}>
-          {t('settings.rebuild')}
+        <Button onClick={() => void check()} disabled={isBusy}>
+          {t('check.check')}
         </Button>
         <ExportButton />
       </div>
-      <p className={styles['hint']}>{t('settings.rebuildHint')}</p>
+      <p className={styles['hint']}>{t('check.hint')}</p>
       <JobLine job={job} />
+      {checked !== undefined && <CheckResult {...checked} />}
+      {checked !== undefined && !checked.isRepaired && (
+        <div className={styles['actions']}>
+          <Button look="quiet" onClick={() => void rebuildAnyway()} disabled={isBusy}>
+            {t('settings.rebuild')}
+          </Button>
+        </div>
+      )}
       {found !== undefined && <LogFindingsList found={found} />}
     </Surface>
   );

@@ -25,6 +25,7 @@ export const backup = {
     reason: {
       daily: '{{size}} kB, of the day',
       'before-restore': '{{size}} kB, before a backup was restored',
+      'before-repair': '{{size}} kB, before the collection was repaired',
     },
     folder: 'A folder of yours',
     folderHint:

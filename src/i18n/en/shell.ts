@@ -32,9 +32,7 @@ export const shell = {
     outOfRange: 'Write a whole number from {{min}} to {{max}}.',
     saved: 'Saved.',
     collection: 'Your collection',
-    rebuild: 'Check and rebuild',
-    rebuildHint:
-      'Makes all due dates and counts anew from the log of your answers. Use it when something looks wrong; nothing is lost.',
+    rebuild: 'Rebuild anyway',
     rebuilding: 'Rebuilding from the log…',
     rebuilt_one: 'Rebuilt from {{count}} review.',
     rebuilt_other: 'Rebuilt from {{count}} reviews.',
@@ -124,7 +122,7 @@ export const shell = {
     unavailable:
       'This browser does not let Duizhao keep data, perhaps because of a private window. Open it in an ordinary window.',
     damaged:
-      'A row of your collection cannot be read ({{where}}). Use “Check and rebuild” in the settings; your answers are in the log.',
+      'A row of your collection cannot be read ({{where}}). Use “Check the collection” in the settings; your answers are in the log.',
     missing: 'This is not there any more; it may have been deleted in another tab.',
     cancelled: 'Cancelled. Nothing was changed.',
     badBackup:

@@ -33,8 +33,7 @@ export const shell: Localised<typeof english> = {
     outOfRange: '请输入 {{min}} 到 {{max}} 之间的整数。',
     saved: '已保存。',
     collection: '你的数据',
-    rebuild: '检查并重建',
-    rebuildHint: '根据答题日志重新生成全部到期日和统计。发现异常时使用，不会丢失任何内容。',
+    rebuild: '仍要重建',
     rebuilding: '正在根据日志重建…',
     rebuilt_other: '已根据 {{count}} 条复习记录重建。',
   },
@@ -104,7 +103,8 @@ export const shell: Localised<typeof english> = {
     closed: '与数据的连接断开了。请重新加载页面；已保存的内容不会丢失。',
     newerVersion: '你的数据是由更新版本的“对照”写入的。请重新加载以获取新版本；没有改动任何内容。',
     unavailable: '这个浏览器不允许“对照”保存数据，也许是因为无痕窗口。请在普通窗口中打开。',
-    damaged: '数据中有一行无法读取（{{where}}）。请在设置中使用“检查并重建”；你的回答都在日志里。',
+    damaged:
+      '数据中有一行无法读取（{{where}}）。请在设置中使用“检查学习数据”；你的回答都在日志里。',
     missing: '它已经不在了，可能在另一个标签页里被删除了。',
     cancelled: '已取消，没有任何改动。',
     badBackup:

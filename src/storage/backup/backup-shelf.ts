@@ -7,7 +7,7 @@ import { type BackupWork, writeBackup } from './write-backup.ts';
 const MOST_COPIES = 10;
 
 /** Why a backup was kept. */
-export type KeptReason = 'daily' | 'before-restore';
+export type KeptReason = 'daily' | 'before-restore' | 'before-repair';
 
 export interface KeptBackup {
   readonly name: string;
@@ -17,7 +17,8 @@ export interface KeptBackup {
   readonly size: number;
 }
 
-const NAME = /^duizhao-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z-(daily|before-restore)\.zip$/;
+const NAME =
+  /^duizhao-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z-(daily|before-restore|before-repair)\.zip$/;
 
 /** The backups in a folder, the newest first; other files are passed over. */
 export async function listKept(folder: FileSystemDirectoryHandle): Promise<KeptBackup[]> {
@@ -74,7 +75,7 @@ async function thin(folder: FileSystemDirectoryHandle, utcOffset: number): Promi
   const kept = await listKept(folder);
   const daily = kept.filter(({ reason }) => reason === 'daily').map(({ at }) => at);
   const wanted = backupsToKeep(daily, utcOffset);
-  const copies = kept.filter(({ reason }) => reason === 'before-restore');
+  const copies = kept.filter(({ reason }) => reason !== 'daily');
   const old = [
     ...kept.filter(({ at, reason }) => reason === 'daily' && !wanted.has(at)),
     ...copies.slice(MOST_COPIES),

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { type CheckedPart, type CheckReport, needsRepair } from '../../storage/check-collection.ts';
+import { LogFindingsList } from './log-findings-list.tsx';
+import styles from './settings.module.css';
+import type { Checked } from './use-check.ts';
+
+const PARTS: readonly CheckedPart[] = ['content', 'cards', 'counts'];
+
+/** What a check of the collection has found and done, in words. */
+export function CheckResult({ report, isRepaired, isCopyKept }: Checked) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div role="status">
+        {needsRepair(report) ? (
+          <>
+            <ul className={styles['findings']}>
+              {PARTS.map((part) => (
+                <PartLine key={part} part={part} report={report} />
+              ))}
+            </ul>
+            <p>{t(isRepaired ? 'check.repaired' : 'check.notRepaired')}</p>
+            {isCopyKept && <p>{t('check.copyKept')}</p>}
+          </>
+        ) : (
+          <p>{t('check.sound', { count: report.reviews })}</p>
+        )}
+        {report.repeated > 0 && <p>{t('check.repeated', { count: report.repeated })}</p>}
+      </div>
+      <LogFindingsList found={report} />
+    </>
+  );
+}
+
+function PartLine({ part, report }: { readonly part: CheckedPart; readonly report: CheckReport }) {
+  const { t } = useTranslation();
+  const found = report.differences[part];
+  if (found === undefined) return null;
+  return <li>{t(`check.parts.${part}`, { ...found })}</li>;
+}

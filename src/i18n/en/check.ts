@@ -1,0 +1,25 @@
+import type { Strings } from '../strings.ts';
+
+/** English: comparing the collection with its logs. */
+export const check = {
+  check: {
+    check: 'Check the collection',
+    hint: 'Compares everything that is shown with the log of your answers and changes, and puts right what differs. A copy is kept first; nothing that you wrote or answered is lost.',
+    checking: 'Comparing with the log…',
+    sound_one: 'All is well: everything agrees with the log of {{count}} entry.',
+    sound_other: 'All is well: everything agrees with the log of {{count}} entries.',
+    parts: {
+      content:
+        'Texts, pairs, words and settings: {{wrong}} differed from the log, {{missing}} were missing, {{orphaned}} belonged to nothing.',
+      cards:
+        'Cards: {{wrong}} differed from the log, {{missing}} were missing, {{orphaned}} belonged to nothing.',
+      counts:
+        'Counts for the progress page and the library: {{wrong}} differed from the log, {{missing}} were missing, {{orphaned}} belonged to nothing.',
+    },
+    repaired: 'All of it was made anew from the log.',
+    notRepaired: 'Nothing was changed. Save a backup, then try again.',
+    copyKept: 'A copy of how it was before is among the backups that the browser keeps.',
+    repeated_one: '{{count}} entry stands in the log twice; it counts once.',
+    repeated_other: '{{count}} entries stand in the log twice; each counts once.',
+  },
+} as const satisfies Strings;

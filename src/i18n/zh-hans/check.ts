@@ -1,0 +1,23 @@
+import type { check as english } from '../en/check.ts';
+import type { Localised } from '../strings.ts';
+
+/** Simplified Chinese: comparing the collection with its logs. */
+export const check: Localised<typeof english> = {
+  check: {
+    check: '检查学习数据',
+    hint: '把显示的一切与回答和修改的日志核对，不符的地方会改正。改正前先保留一份副本；你写下和回答的内容都不会丢失。',
+    checking: '正在与日志核对……',
+    sound_other: '一切正常：与日志的 {{count}} 条记录全部相符。',
+    parts: {
+      content:
+        '文本、句对、词语和设置：{{wrong}} 项与日志不符，{{missing}} 项缺失，{{orphaned}} 项没有来源。',
+      cards: '卡片：{{wrong}} 张与日志不符，{{missing}} 张缺失，{{orphaned}} 张没有来源。',
+      counts:
+        '进度页和文库的统计：{{wrong}} 项与日志不符，{{missing}} 项缺失，{{orphaned}} 项没有来源。',
+    },
+    repaired: '已全部根据日志重新生成。',
+    notRepaired: '什么也没有改动。请先保存一份备份，再试一次。',
+    copyKept: '修复前的副本在浏览器保留的备份里。',
+    repeated_other: '日志中有 {{count}} 条记录重复，各计一次。',
+  },
+};
