@@ -74,9 +74,14 @@ export async function checkCollection(
   });
 }
 
-/** Whether the rows must be made anew. */
+/** Whether some rows are not what the log says. */
 export function needsRepair({ differences }: CheckReport): boolean {
   return Object.keys(differences).length > 0;
+}
+
+/** Whether making them anew loses nothing: what cannot be read of the log may live on in them alone. */
+export function canRepair({ damaged }: CheckReport): boolean {
+  return damaged === 0;
 }
 
 async function compareTable(table: Table, rows: readonly unknown[]): Promise<Differences> {

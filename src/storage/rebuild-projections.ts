@@ -42,6 +42,20 @@ export function rebuildProjections(
   return writeTransaction(c, rebuiltTables(c.db), () => rebuildWithin(c, onProgress, signal));
 }
 
+/**
+ * The same of the program's own accord: only where the whole log can be read. Of what cannot be read, the
+ * rows that are there may be the last that is left.
+ */
+export function rebuildFromWholeLog(
+  c: Pick<Collection, 'db' | 'now'>,
+): Promise<Result<RebuildReport, StorageFailure>> {
+  return writeTransaction(c, rebuiltTables(c.db), async () => {
+    const report = await rebuildWithin(c);
+    if (report.damaged > 0) throw new StorageRefusal({ kind: 'damaged', where: 'log' });
+    return report;
+  });
+}
+
 /** Tables that a transaction around {@link rebuildWithin} must name. */
 export function rebuiltTables(db: DuizhaoDatabase): Table[] {
   const logs = [db.reviewTail, db.reviewBatches, db.editTail, db.editBatches, db.meta];

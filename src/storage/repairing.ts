@@ -2,12 +2,12 @@ import type { Result } from '../shared/result.ts';
 import type { EpochMs } from '../shared/time.ts';
 import type { Collection } from './collection.ts';
 import type { DuizhaoDatabase } from './database.ts';
-import { rebuildProjections } from './rebuild-projections.ts';
+import { rebuildFromWholeLog } from './rebuild-projections.ts';
 import { type StorageFailure, StorageRefusal, toStorageFailure } from './storage-failure.ts';
 
 /**
  * Runs a write, and where it meets a damaged row, makes all projections anew from the logs and runs it
- * once more: a projection holds nothing that the logs do not.
+ * once more: a projection holds nothing that the logs do not, as long as these can be read.
  */
 export async function repairing<Value>(
   c: Collection,
@@ -15,7 +15,7 @@ export async function repairing<Value>(
 ): Promise<Result<Value, StorageFailure>> {
   const first = await write();
   if (first.ok || first.error.kind !== 'damaged') return first;
-  const rebuilt = await rebuildProjections(c);
+  const rebuilt = await rebuildFromWholeLog(c);
   return rebuilt.ok ? write() : rebuilt;
 }
 
@@ -31,7 +31,7 @@ export async function healing<Value>(
     return await read();
   } catch (cause) {
     if (toStorageFailure(cause)?.kind !== 'damaged') throw cause;
-    const rebuilt = await rebuildProjections({ db, now: NO_CLOCK });
+    const rebuilt = await rebuildFromWholeLog({ db, now: NO_CLOCK });
     if (!rebuilt.ok) throw new StorageRefusal(rebuilt.error);
     return read();
   }

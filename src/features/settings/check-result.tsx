@@ -1,5 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { type CheckedPart, type CheckReport, needsRepair } from '../../storage/check-collection.ts';
+import {
+  type CheckedPart,
+  type CheckReport,
+  canRepair,
+  needsRepair,
+} from '../../storage/check-collection.ts';
+import { RescueLink } from '../../ui/rescue-link.tsx';
 import { LogFindingsList } from './log-findings-list.tsx';
 import styles from './settings.module.css';
 import type { Checked } from './use-check.ts';
@@ -19,7 +25,8 @@ export function CheckResult({ report, isRepaired, isCopyKept }: Checked) {
                 <PartLine key={part} part={part} report={report} />
               ))}
             </ul>
-            <p>{t(isRepaired ? 'check.repaired' : 'check.notRepaired')}</p>
+            <p>{t(outcomeOf(report, isRepaired))}</p>
+            {!canRepair(report) && <RescueLink />}
             {isCopyKept && <p>{t('check.copyKept')}</p>}
           </>
         ) : (
@@ -30,6 +37,11 @@ export function CheckResult({ report, isRepaired, isCopyKept }: Checked) {
       <LogFindingsList found={report} />
     </>
   );
+}
+
+function outcomeOf(report: CheckReport, isRepaired: boolean) {
+  if (isRepaired) return 'check.repaired';
+  return canRepair(report) ? 'check.notRepaired' : 'check.withheld';
 }
 
 function PartLine({ part, report }: { readonly part: CheckedPart; readonly report: CheckReport }) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../services/export-dialog/export-button.tsx';
+import { canRepair } from '../../storage/check-collection.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNotice } from '../../ui/notices.tsx';
 import { Surface } from '../../ui/surface.tsx';
@@ -39,7 +40,7 @@ export function CollectionSettings() {
       <p className={styles['hint']}>{t('check.hint')}</p>
       <JobLine job={job} />
       {checked !== undefined && <CheckResult {...checked} />}
-      {checked !== undefined && !checked.isRepaired && (
+      {checked !== undefined && !checked.isRepaired && canRepair(checked.report) && (
         <div className={styles['actions']}>
           <Button look="quiet" onClick={() => void rebuildAnyway()} disabled={isBusy}>
             {t('settings.rebuild')}

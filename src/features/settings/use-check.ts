@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { privateFolder } from '../../services/backup/kept-folders.ts';
 import { type BackupJob, useBackupJob } from '../../services/backup/use-backup-job.ts';
 import { useAttempt } from '../../services/use-attempt.ts';
-import { type CheckReport, needsRepair } from '../../storage/check-collection.ts';
+import { type CheckReport, canRepair, needsRepair } from '../../storage/check-collection.ts';
 import type { RebuildReport } from '../../storage/rebuild-projections.ts';
 
 /** What a check has found, and what became of it. */
@@ -54,7 +54,7 @@ export function useCheck(): Check {
       ),
     );
     if (report === undefined) return;
-    if (!needsRepair(report)) {
+    if (!needsRepair(report) || !canRepair(report)) {
       setChecked({ report, isRepaired: false, isCopyKept: false });
       return;
     }

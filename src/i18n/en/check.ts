@@ -18,6 +18,8 @@ export const check = {
     },
     repaired: 'All of it was made anew from the log.',
     notRepaired: 'Nothing was changed. Save a backup, then try again.',
+    withheld:
+      'Nothing was changed: a part of the log cannot be read, and what it said may be left in these rows alone. Save everything on the rescue page, then restore a backup that has that part.',
     copyKept: 'A copy of how it was before is among the backups that the browser keeps.',
     repeated_one: '{{count}} entry stands in the log twice; it counts once.',
     repeated_other: '{{count}} entries stand in the log twice; each counts once.',

@@ -17,6 +17,8 @@ export const check: Localised<typeof english> = {
     },
     repaired: '已全部根据日志重新生成。',
     notRepaired: '什么也没有改动。请先保存一份备份，再试一次。',
+    withheld:
+      '什么也没有改动：日志有一部分无法读取，那部分内容也许只剩这些数据。请先在救援页面保存全部数据，再恢复一份完整的备份。',
     copyKept: '修复前的副本在浏览器保留的备份里。',
     repeated_other: '日志中有 {{count}} 条记录重复，各计一次。',
   },

@@ -25,6 +25,18 @@ async function studied() {
   return { c, textId, card };
 }
 
+describe('a damaged log', () => {
+  it('is not what rows are made anew from unasked: they may be all that is left', async () => {
+    const { c, card, textId } = await studied();
+    const tail = await c.db.editTail.toArray();
+    await c.db.editTail.bulkPut(tail.map((row) => ({ ...row, entry: null as never })));
+    await c.db.cards.put({ ...card, state: 'gone' } as never);
+    const answered = await answerCard(c, { cardId: card.id, grade: 3, durationMs: 1 });
+    expect(answered).toMatchObject({ ok: false, error: { kind: 'damaged', where: 'log' } });
+    expect(await listNotes(c.db, textId)).toHaveLength(4);
+  });
+});
+
 describe('a damaged row', () => {
   it('of a card is made anew from the log when the card is answered', async () => {
     const { c, card } = await studied();
