@@ -41,6 +41,8 @@ test('a backup under a passphrase brings everything to another browser', async (
   const elsewhere = new BrowserProfile(chromium.address, { locale: locale ?? 'en-US' });
   const other = await elsewhere.open();
   await other.getByRole('link', { name: 'Restore a backup of Duizhao.' }).click();
+  // The screen before has a field for files too.
+  await expect(other.getByRole('heading', { level: 2, name: 'Backups' })).toBeVisible();
   await other
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.sealed', mimeType: 'application/octet-stream', buffer });

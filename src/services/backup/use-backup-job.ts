@@ -29,10 +29,15 @@ export function useBackupJob(): BackupJob {
     running.current = controller;
     const worker = startCollectionWorker();
     setWorking({ label, done: 0, total: 0 });
+    let isOver = false;
     try {
-      const onProgress: OnProgress = (done, total) => setWorking({ label, done, total });
+      // The last of it may come by its own channel after the result, and must not bring the job back.
+      const onProgress: OnProgress = (done, total) => {
+        if (!isOver) setWorking({ label, done, total });
+      };
       return await work(worker, onProgress, controller.signal);
     } finally {
+      isOver = true;
       worker.dispose();
       setWorking(undefined);
     }
