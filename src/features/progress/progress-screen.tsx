@@ -45,7 +45,7 @@ export default function ProgressScreen() {
             <Headline view={{ ...counted, ...widths(width) }} due={dueOf(overview, wish)} />
             <FilterBar wish={wish} texts={overview.texts} onChange={setWish} />
             <Figures view={{ ...counted, ...widths(width) }} />
-            <TextsStanding overview={overview} />
+            {later(<TextsStanding overview={overview} />)}
           </>
         )}
       </div>
