@@ -1,12 +1,9 @@
 import type { Table } from 'dexie';
-import { findInLog } from '../domain/reviews/log-findings.ts';
-import { readStudyOptions } from '../domain/reviews/validate-options.ts';
 import type { Collection } from './collection.ts';
 import type { DuizhaoDatabase } from './database.ts';
-import { projectLogs } from './project-logs.ts';
 import { projectedRows } from './projected-rows.ts';
-import { readEdits, readReviews } from './read-logs.ts';
-import { type OnProgress, projectionTables, type RebuildReport } from './rebuild-projections.ts';
+import { type LogReport, readProjections } from './read-projections.ts';
+import { type OnProgress, projectionTables } from './rebuild-projections.ts';
 import { isSameValue } from './same-value.ts';
 import { StorageRefusal } from './storage-failure.ts';
 
@@ -23,10 +20,7 @@ export interface Differences {
 /** `content`: texts, pairs, words, options and settings; `counts`: what is counted over days and texts. */
 export type CheckedPart = 'content' | 'cards' | 'counts';
 
-export interface CheckReport
-  extends Pick<RebuildReport, 'reviews' | 'damaged' | 'findings' | 'refusedOptions'> {
-  /** Entries that stand in the log more than once; each counts once. */
-  readonly repeated: number;
+export interface CheckReport extends LogReport {
   /** Only of parts with a difference. */
   readonly differences: Partial<Readonly<Record<CheckedPart, Differences>>>;
 }
@@ -45,9 +39,7 @@ export async function checkCollection(
   const { db } = c;
   const logs = [db.reviewTail, db.reviewBatches, db.editTail, db.editBatches];
   return db.transaction('r', [...logs, ...projectionTables(db)], async () => {
-    const edits = await readEdits(db);
-    const reviews = await readReviews(db);
-    const projections = projectLogs(edits.entries, reviews.entries);
+    const { projections, report } = await readProjections(c);
     const expected = projectedRows(db, projections);
     const total = expected.reduce((sum, [, rows]) => sum + rows.length, 0);
     const differences: Partial<Record<CheckedPart, Differences>> = {};
@@ -60,17 +52,7 @@ export async function checkCollection(
       done += rows.length;
       onProgress?.(done, total);
     }
-    const { notes, options } = projections.content;
-    return {
-      reviews: reviews.entries.length,
-      damaged: edits.damaged + reviews.damaged,
-      repeated: edits.repeated + reviews.repeated,
-      findings: findInLog(reviews.entries, (id) => notes.has(id), c.now()),
-      refusedOptions: [...options.values()]
-        .map(({ fields }) => readStudyOptions(fields).refused.length)
-        .reduce((sum, count) => sum + count, 0),
-      differences,
-    };
+    return { ...report, differences };
   });
 }
 

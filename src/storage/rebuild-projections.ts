@@ -1,29 +1,19 @@
 import type { Table } from 'dexie';
-import { findInLog, type LogFindings } from '../domain/reviews/log-findings.ts';
-import { readStudyOptions } from '../domain/reviews/validate-options.ts';
 import type { Result } from '../shared/result.ts';
 import { rebuildColumns } from './batch-columns.ts';
 import type { Collection } from './collection.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { readMeta, requireWriter } from './device-meta.ts';
 import { resetNewMarks } from './new-marks.ts';
-import { projectLogs } from './project-logs.ts';
 import { projectedRows } from './projected-rows.ts';
-import { readEdits, readReviews } from './read-logs.ts';
+import { type LogReport, readProjections } from './read-projections.ts';
 import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
 import { writeTransaction } from './write-transaction.ts';
 
-export interface RebuildReport {
+export interface RebuildReport extends LogReport {
   readonly texts: number;
   readonly notes: number;
   readonly cards: number;
-  readonly reviews: number;
-  /** Log rows that could not be read; they stay where they are and count for nothing. */
-  readonly damaged: number;
-  /** What else is odd about the reviews. */
-  readonly findings: LogFindings;
-  /** Stored options that cannot be; what lies under them counts instead. */
-  readonly refusedOptions: number;
 }
 
 export type OnProgress = (done: number, total: number) => void;
@@ -89,26 +79,14 @@ export async function rebuildWithin(
   requireWriter(meta);
   // Rows that a screen has read before are no longer what they were.
   if (meta !== undefined) await db.meta.put({ ...meta, rebuilt: (meta.rebuilt ?? 0) + 1 });
-  const edits = await readEdits(db);
-  const reviews = await readReviews(db);
-  const projections = projectLogs(edits.entries, reviews.entries);
+  const { projections, report } = await readProjections(c);
   await Promise.all(projectionTables(db).map((table) => table.clear()));
   await resetNewMarks(db, projections.content.texts.keys());
   await dropUndoCache(db);
   await rebuildColumns(db);
-  const { texts, notes, options } = projections.content;
   await writeAll(projectedRows(db, projections), onProgress, signal);
-  return {
-    texts: texts.size,
-    notes: notes.size,
-    cards: projections.cards.length,
-    reviews: reviews.entries.length,
-    damaged: edits.damaged + reviews.damaged,
-    findings: findInLog(reviews.entries, (id) => notes.has(id), c.now()),
-    refusedOptions: [...options.values()]
-      .map(({ fields }) => readStudyOptions(fields).refused.length)
-      .reduce((sum, count) => sum + count, 0),
-  };
+  const { texts, notes } = projections.content;
+  return { ...report, texts: texts.size, notes: notes.size, cards: projections.cards.length };
 }
 
 /** Rows that were kept for undo may no longer be what the log says. */
