@@ -27,3 +27,7 @@ export class AnkiRefusal extends Error {
     this.failure = failure;
   }
 }
+
+export function damagedFile(): AnkiRefusal {
+  return new AnkiRefusal({ kind: 'damaged-file' });
+}

@@ -5,7 +5,7 @@ import type {
   AnkiNoteType,
   AnkiTypeId,
 } from '../../domain/anki/anki-collection.ts';
-import { AnkiRefusal } from './anki-failure.ts';
+import { damagedFile } from './anki-failure.ts';
 import type { SqliteFile } from './sqlite.ts';
 
 /** What a collection says of itself beside its notes and cards. */
@@ -64,7 +64,7 @@ function parse(value: unknown): unknown {
   try {
     return JSON.parse(String(value));
   } catch {
-    throw new AnkiRefusal({ kind: 'damaged-file' });
+    throw damagedFile();
   }
 }
 

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { AnkiRefusal } from './anki-failure.ts';
+import { AnkiRefusal, damagedFile } from './anki-failure.ts';
 import { BoundedBytes } from './bounded-bytes.ts';
 import { crc32 } from './crc-32.ts';
 import type { ZipEntry } from './zip-directory.ts';
@@ -22,9 +22,9 @@ export async function readZipEntry(
   entry: ZipEntry,
   limit: number,
 ): Promise<Uint8Array> {
-  if (entry.method !== DEFLATE && entry.method !== STORED) throw damaged();
+  if (entry.method !== DEFLATE && entry.method !== STORED) throw damagedFile();
   const start = await contentStart(file, entry);
-  if (start + entry.packedSize > file.size) throw damaged();
+  if (start + entry.packedSize > file.size) throw damagedFile();
   const taken = new BoundedBytes(limit);
   const inflate = new Inflate((part) => taken.add(part));
   for (let from = 0; from < entry.packedSize; from += PUSHED_BYTES) {
@@ -34,7 +34,7 @@ export async function readZipEntry(
     else push(inflate, part, until === entry.packedSize);
   }
   const bytes = taken.join();
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damaged();
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damagedFile();
   return bytes;
 }
 
@@ -43,18 +43,14 @@ function push(inflate: Inflate, part: Uint8Array, last: boolean): void {
   try {
     inflate.push(part, last);
   } catch (cause) {
-    throw cause instanceof AnkiRefusal ? cause : damaged();
+    throw cause instanceof AnkiRefusal ? cause : damagedFile();
   }
 }
 
 async function contentStart(file: Blob, { offset }: ZipEntry): Promise<number> {
   const header = new DataView(await file.slice(offset, offset + HEADER_BYTES).arrayBuffer());
   if (header.byteLength < HEADER_BYTES || header.getUint32(0, true) !== HEADER_SIGNATURE) {
-    throw damaged();
+    throw damagedFile();
   }
   return offset + HEADER_BYTES + header.getUint16(26, true) + header.getUint16(28, true);
-}
-
-function damaged(): AnkiRefusal {
-  return new AnkiRefusal({ kind: 'damaged-file' });
 }

@@ -1,5 +1,5 @@
 import initSqlJs, { type Database, type SqlJsStatic } from 'sql.js';
-import { AnkiRefusal } from './anki-failure.ts';
+import { AnkiRefusal, damagedFile } from './anki-failure.ts';
 
 /** The database engine, started. */
 export type Sqlite = SqlJsStatic;
@@ -101,7 +101,7 @@ function attempt<Value>(work: () => Value): Value {
     return work();
   } catch (cause) {
     if (cause instanceof AnkiRefusal) throw cause;
-    throw new AnkiRefusal({ kind: 'damaged-file' });
+    throw damagedFile();
   }
 }
 

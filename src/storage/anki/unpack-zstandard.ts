@@ -1,5 +1,5 @@
 import { Decompress } from 'fzstd';
-import { AnkiRefusal } from './anki-failure.ts';
+import { AnkiRefusal, damagedFile } from './anki-failure.ts';
 import { BoundedBytes } from './bounded-bytes.ts';
 
 const MAGIC = 0xfd2fb528;
@@ -29,7 +29,7 @@ export function unpackZstandard(bytes: Uint8Array, limit: number): Uint8Array {
       unpack.push(bytes.subarray(from, from + PUSHED_BYTES), from + PUSHED_BYTES >= bytes.length);
     }
   } catch (cause) {
-    throw cause instanceof AnkiRefusal ? cause : new AnkiRefusal({ kind: 'damaged-file' });
+    throw cause instanceof AnkiRefusal ? cause : damagedFile();
   }
   return taken.join();
 }

@@ -1,4 +1,4 @@
-import { AnkiRefusal } from './anki-failure.ts';
+import { AnkiRefusal, damagedFile } from './anki-failure.ts';
 
 /** A file within a zip file, as the directory at its end says. */
 export interface ZipEntry {
@@ -33,15 +33,15 @@ export async function readZipDirectory(file: Blob): Promise<ReadonlyMap<string, 
   const tail = new DataView(await file.slice(tailStart).arrayBuffer());
   const end = findEnd(tail);
   const [size, offset] = [tail.getUint32(end + 12, true), tail.getUint32(end + 16, true)];
-  if (size > LARGEST_DIRECTORY || offset + size > file.size) throw damaged();
+  if (size > LARGEST_DIRECTORY || offset + size > file.size) throw damagedFile();
   const directory = new DataView(await file.slice(offset, offset + size).arrayBuffer());
   const entries = new Map<string, ZipEntry>();
   for (let at = 0; at + ENTRY_BYTES <= directory.byteLength; ) {
-    if (directory.getUint32(at, true) !== ENTRY_SIGNATURE) throw damaged();
+    if (directory.getUint32(at, true) !== ENTRY_SIGNATURE) throw damagedFile();
     const [entry, length] = readEntry(directory, at);
     // The first of two of one name, as Anki takes it.
     if (!entries.has(entry.name)) entries.set(entry.name, entry);
-    if (entries.size > MOST_ENTRIES) throw damaged();
+    if (entries.size > MOST_ENTRIES) throw damagedFile();
     at += length;
   }
   return entries;
@@ -57,7 +57,7 @@ function findEnd(tail: DataView): number {
 function readEntry(directory: DataView, at: number): [entry: ZipEntry, length: number] {
   const nameBytes = directory.getUint16(at + 28, true);
   const rest = directory.getUint16(at + 30, true) + directory.getUint16(at + 32, true);
-  if (at + ENTRY_BYTES + nameBytes > directory.byteLength) throw damaged();
+  if (at + ENTRY_BYTES + nameBytes > directory.byteLength) throw damagedFile();
   const name = new Uint8Array(directory.buffer, at + ENTRY_BYTES, nameBytes);
   const entry = {
     name: new TextDecoder().decode(name),
@@ -68,8 +68,4 @@ function readEntry(directory: DataView, at: number): [entry: ZipEntry, length: n
     offset: directory.getUint32(at + 42, true),
   };
   return [entry, ENTRY_BYTES + nameBytes + rest];
-}
-
-function damaged(): AnkiRefusal {
-  return new AnkiRefusal({ kind: 'damaged-file' });
 }
