@@ -1,6 +1,9 @@
 import type { Brand } from '../../shared/brand.ts';
 import type { Memory } from '../reviews/memory.ts';
 
+/** SM-2's ease that a card begins with, in thousandths. */
+export const USUAL_FACTOR = 2_500;
+
 /** Ids of Anki: whole numbers, mostly the milliseconds at which the thing was made. */
 export type AnkiTypeId = Brand<number, 'AnkiTypeId'>;
 export type AnkiDeckId = Brand<number, 'AnkiDeckId'>;
@@ -39,13 +42,8 @@ export interface AnkiNote {
   readonly fields: readonly string[];
 }
 
-export interface AnkiCard {
-  readonly id: AnkiCardId;
-  readonly noteId: AnkiNoteId;
-  /** Where it lives, also while it visits a filtered deck. */
-  readonly deckId: AnkiDeckId;
-  /** Place of its template among those of the type. */
-  readonly template: number;
+/** How a card is scheduled, in the units of Anki's columns. */
+export interface AnkiScheduling {
   /** 0 new, 1 learning, 2 review, 3 relearning. */
   readonly type: number;
   /** -3 and -2 buried, -1 suspended, 0 new, 1 steps of minutes, 2 review, 3 steps of days, 4 preview. */
@@ -60,6 +58,15 @@ export interface AnkiCard {
   readonly lapses: number;
   /** Steps to go, in its last three digits. */
   readonly left: number;
+}
+
+export interface AnkiCard extends AnkiScheduling {
+  readonly id: AnkiCardId;
+  readonly noteId: AnkiNoteId;
+  /** Where it lives, also while it visits a filtered deck. */
+  readonly deckId: AnkiDeckId;
+  /** Place of its template among those of the type. */
+  readonly template: number;
   /** 1 to 7, 0 for none. */
   readonly flag: number;
   /** What FSRS knew of it; missing where FSRS was off. */

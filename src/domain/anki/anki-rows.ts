@@ -3,17 +3,10 @@ import type { Card, CardState } from '../reviews/card.ts';
 import type { TimelineStep } from '../reviews/card-timeline.ts';
 import { DAY_MS } from '../reviews/learning-day.ts';
 import type { Outcome } from '../reviews/review.ts';
+import { type AnkiScheduling, USUAL_FACTOR } from './anki-collection.ts';
 
 /** The columns of `cards` that say how a card is scheduled. */
-export interface AnkiCardColumns {
-  readonly type: number;
-  readonly queue: number;
-  readonly due: number;
-  readonly interval: number;
-  readonly factor: number;
-  readonly reps: number;
-  readonly lapses: number;
-  readonly left: number;
+export interface AnkiCardColumns extends AnkiScheduling {
   readonly flags: number;
   readonly data: string;
 }
@@ -43,8 +36,6 @@ const TYPES: Readonly<Record<CardState['kind'], number>> = {
   relearning: 3,
 };
 const QUEUES = { new: 0, instant: 1, review: 2, days: 3, suspended: -1, buried: -3 } as const;
-/** SM-2's ease, which FSRS does not use; what Anki begins with. */
-const USUAL_FACTOR = 2_500;
 const TIMES_TODAY = 1_000;
 const [FILTERED, BY_HAND] = [3, 4];
 
@@ -81,6 +72,7 @@ export function toCardColumns(
     queue,
     due: due.kind === 'day' ? due.day - firstDay : Math.ceil(due.at / 1_000),
     interval: state.kind === 'review' ? state.intervalDays : state.kind === 'relearning' ? 1 : 0,
+    // FSRS does not use it.
     factor: USUAL_FACTOR,
     left: steps * TIMES_TODAY + steps,
     data,

@@ -1,8 +1,7 @@
 import { DEFAULT_PARAMETERS } from '../reviews/default-parameters.ts';
 import type { Memory } from '../reviews/memory.ts';
+import { USUAL_FACTOR } from './anki-collection.ts';
 
-/** What SM-2 begins with. */
-const USUAL_FACTOR = 2_500;
 const LEAST_STABILITY = 0.1;
 const FORGOTTEN_SHARE = 0.1;
 
