@@ -1,3 +1,4 @@
+import { DATABASE_NAME } from '../storage/kept-names.ts';
 import { saveFile } from '../ui/save-file.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -9,7 +10,6 @@ import { rescueTables } from './rescue-tables.ts';
 import { RESCUE_TEXTS, type RescueLanguage } from './rescue-texts.ts';
 import { shownAsBefore } from './shown-as-before.ts';
 
-const DATABASE = 'duizhao';
 const LABELS = ['title', 'intro', 'save', 'saveHint', 'raw', 'rawHint', 'kept', 'back', 'other'];
 
 const before = shownAsBefore();
@@ -37,7 +37,7 @@ async function rescue(work: (db: IDBDatabase) => Promise<string>): Promise<void>
   const texts = RESCUE_TEXTS[language];
   say(texts.reading);
   try {
-    const db = await openRaw(indexedDB, DATABASE);
+    const db = await openRaw(indexedDB, DATABASE_NAME);
     say(db === undefined ? texts.missing : await work(db));
     db?.close();
   } catch (failure) {

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../shared/time.ts';
 import type { Collection } from '../storage/collection.ts';
-import { createDatabase, DATABASE_NAME } from '../storage/database.ts';
+import { createDatabase } from '../storage/database.ts';
+import { DATABASE_NAME } from '../storage/kept-names.ts';
 
 /** The learner's collection over this browser's clock, time zone, randomness and database. */
 export function browserCollection(): Collection {

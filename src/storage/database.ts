@@ -23,9 +23,6 @@ import type {
   ReviewTailRow,
 } from './rows.ts';
 
-/** The name under which the app keeps its database. */
-export const DATABASE_NAME = 'duizhao';
-
 export type SeqKey = [origin: string, seq: number];
 export type TotalsKey = [scope: string, block: number];
 

@@ -31,7 +31,9 @@ export async function readProjections({
   const reviews = await readReviews(db);
   const projections = projectLogs(edits.entries, reviews.entries);
   const { notes, options } = projections.content;
-  const refused = [...options.values()].map(({ fields }) => readStudyOptions(fields).refused.length);
+  const refused = [...options.values()].map(
+    ({ fields }) => readStudyOptions(fields).refused.length,
+  );
   return {
     projections,
     report: {

@@ -1,7 +1,8 @@
 import { expose } from 'comlink';
 import { fitParameters } from '../domain/reviews/fit/fit-parameters.ts';
 import type { EpochMs } from '../shared/time.ts';
-import { createDatabase, DATABASE_NAME } from '../storage/database.ts';
+import { createDatabase } from '../storage/database.ts';
+import { DATABASE_NAME } from '../storage/kept-names.ts';
 import { evaluateCollection } from './evaluate-collection.ts';
 import type { FitWork } from './fit.contract.ts';
 import { previewMove, readHistories, simulateCollection } from './fit-collection.ts';

@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import type { EpochMs } from '../shared/time.ts';
-import { createDatabase, DATABASE_NAME } from '../storage/database.ts';
+import { createDatabase } from '../storage/database.ts';
+import { DATABASE_NAME } from '../storage/kept-names.ts';
 import { CollectionSearch } from '../storage/search/search-collection.ts';
 import { attemptWrite } from '../storage/storage-failure.ts';
 import { fetchedOnce } from './language/fetched-once.ts';

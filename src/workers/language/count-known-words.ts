@@ -8,7 +8,8 @@ import {
 } from '../../domain/progress/known-by-band.ts';
 import { ALL_TEXTS } from '../../domain/progress/totals/totals-block.ts';
 import type { Language } from '../../domain/text/language.ts';
-import { createDatabase, DATABASE_NAME, type DuizhaoDatabase } from '../../storage/database.ts';
+import { createDatabase, type DuizhaoDatabase } from '../../storage/database.ts';
+import { DATABASE_NAME } from '../../storage/kept-names.ts';
 import { readRecalledNotes } from '../../storage/recalled-notes.ts';
 import { listWordLists, readListedWords } from '../../storage/word-list-repository.ts';
 import { listWords } from '../../storage/word-repository.ts';

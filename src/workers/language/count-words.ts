@@ -8,7 +8,8 @@ import {
 import { dividePlainly } from '../../domain/chinese/words/divide-plainly.ts';
 import { type WordsKnown, wordsKnown } from '../../domain/progress/words-known.ts';
 import type { Language } from '../../domain/text/language.ts';
-import { createDatabase, DATABASE_NAME } from '../../storage/database.ts';
+import { createDatabase } from '../../storage/database.ts';
+import { DATABASE_NAME } from '../../storage/kept-names.ts';
 import { readNotesByRecall } from '../../storage/recalled-notes.ts';
 import { listWords } from '../../storage/word-repository.ts';
 import type { CountWordsWork, WordsQuestion } from './count-words.contract.ts';

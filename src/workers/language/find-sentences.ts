@@ -3,7 +3,8 @@ import {
   indexSentences,
   type SentenceIndex,
 } from '../../domain/chinese/dictionary/sentence-index.ts';
-import { createDatabase, DATABASE_NAME } from '../../storage/database.ts';
+import { createDatabase } from '../../storage/database.ts';
+import { DATABASE_NAME } from '../../storage/kept-names.ts';
 import { watchNotes } from '../../storage/notes-watch.ts';
 import { readSentences } from '../../storage/read-sentences.ts';
 import type { FindSentencesWork } from './find-sentences.contract.ts';
