@@ -39,6 +39,12 @@ async function bring(c: TestCollection, file: Blob) {
   return valueOf(await importAnki(c, bringOver(collection, mapping, rules).texts));
 }
 
+async function livedAndExported(deeds: Parameters<typeof live>[1]) {
+  const c = testCollection();
+  await live(c, deeds);
+  return { c, ...(await exportAnki(c, await testSqlite(), undefined)) };
+}
+
 /** What the format can hold of a collection, in a form that two collections can be compared by. */
 async function carried(c: TestCollection): Promise<unknown[]> {
   const notes = new Map((await c.db.notes.toArray()).map((note) => [note.id, note]));
@@ -93,9 +99,7 @@ describe('an export for Anki', () => {
   it('comes back into an empty collection with all that the format can hold', async () => {
     await fc.assert(
       fc.asyncProperty(lives, async (deeds) => {
-        const c = testCollection();
-        await live(c, deeds);
-        const { file, notes } = await exportAnki(c, await testSqlite(), undefined);
+        const { c, file, notes } = await livedAndExported(deeds);
         if (notes === 0) return;
         const other = testCollection(undefined, c.clock);
         await bring(other, file);
@@ -108,9 +112,7 @@ describe('an export for Anki', () => {
   it('changes nothing where it came from', async () => {
     await fc.assert(
       fc.asyncProperty(lives, async (deeds) => {
-        const c = testCollection();
-        await live(c, deeds);
-        const { file, notes } = await exportAnki(c, await testSqlite(), undefined);
+        const { c, file, notes } = await livedAndExported(deeds);
         if (notes === 0) return;
         const before = await projectionLines(c.db);
         expect(await bring(c, file)).toMatchObject({ added: 0, known: notes, reviews: 0 });
