@@ -3,7 +3,7 @@ import { err, type Result } from '../shared/result.ts';
 import type { OnProgress } from '../storage/rebuild-projections.ts';
 import type { Chosen, FoundRow, Places, SearchWish } from '../storage/search/search-collection.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
-import type { SearchWork } from './search.contract.ts';
+import type { SearchStart, SearchWork } from './search.contract.ts';
 import address from './search.worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';
 
@@ -12,7 +12,7 @@ export interface SearchClient {
   readonly search: (
     wish: SearchWish,
     onProgress?: OnProgress,
-  ) => Promise<Result<number, StorageFailure>>;
+  ) => Promise<Result<SearchStart, StorageFailure>>;
   /** Lines of what the latest search found. */
   readonly page: (from: number, to: number) => Promise<FoundRow[]>;
   readonly choose: (places: Places) => Promise<Chosen>;

@@ -5,7 +5,7 @@ import { DATABASE_NAME } from '../storage/kept-names.ts';
 import { CollectionSearch } from '../storage/search/search-collection.ts';
 import { attemptWrite } from '../storage/storage-failure.ts';
 import { fetchedOnce } from './language/fetched-once.ts';
-import type { SearchWork } from './search.contract.ts';
+import { LINES_AT_FIRST, type SearchWork } from './search.contract.ts';
 
 const loadReadings = fetchedOnce(
   async () => (await import('./character-readings.ts')).characterReadings,
@@ -19,7 +19,11 @@ const collection = {
 const search = new CollectionSearch(collection, loadReadings);
 
 const work: SearchWork = {
-  search: (wish, onProgress) => attemptWrite(() => search.search(wish, onProgress)),
+  search: (wish, onProgress) =>
+    attemptWrite(async () => {
+      const count = await search.search(wish, onProgress);
+      return { count, first: search.page(0, LINES_AT_FIRST) };
+    }),
   page: (from, to) => search.page(from, to),
   choose: (places) => search.choose(places),
 };

@@ -95,7 +95,7 @@ export default function BrowseScreen(props: { readonly search?: string }) {
       {reading !== undefined && <ProgressLine label={t('browse.reading')} {...reading} />}
       {found !== undefined && (
         <>
-          <p role="status" data-search={lines.number}>
+          <p role="status" data-search={found.number}>
             {t('browse.found', { count })}
           </p>
           {(count > 0 || bulk.running !== undefined) && (

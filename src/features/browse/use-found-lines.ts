@@ -3,7 +3,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useServices } from '../../services/services.tsx';
 import { type FoundLine, readFound } from '../../storage/search/read-found.ts';
 import type { FoundRow } from '../../storage/search/search-collection.ts';
-import { type Found, LINES_AT_FIRST } from './use-search.ts';
+import { LINES_AT_FIRST } from '../../workers/search.contract.ts';
+import type { Found } from './use-search.ts';
 
 /** Lines that are read together; a window of three is held, so that scrolling finds them there. */
 const LINES = LINES_AT_FIRST / 3;
@@ -15,8 +16,6 @@ interface Window {
 }
 
 export interface FoundLines {
-  /** The search whose lines are there. */
-  readonly number: number | undefined;
   readonly lineAt: (at: number) => FoundLine | undefined;
   /** Called with what is in sight. */
   readonly show: (from: number, to: number) => void;
@@ -28,13 +27,14 @@ export function useFoundLines(found: Found | undefined): FoundLines {
   const number = found?.number;
   const [sight, setSight] = useState({ number, from: 0 });
   const window = useWindow(found, sight.number === number ? sight.from : 0);
-  const lines = useLiveQuery(
+  const live = useLiveQuery(
     async () =>
       window === undefined
         ? undefined
         : { ...window, lines: await readFound(collection.db, window.rows) },
     [collection, window],
   );
+  const lines = live?.number === number ? live : found && { number, from: 0, lines: found.first };
   const show = useCallback(
     (first: number, last: number): void => {
       const middle = Math.floor((first + last) / 2 / LINES) - 1;
@@ -44,8 +44,7 @@ export function useFoundLines(found: Found | undefined): FoundLines {
     [number],
   );
   return {
-    number: found?.count === 0 ? number : lines?.number,
-    lineAt: (at) => (lines?.number === number ? lines?.lines[at - lines.from] : undefined),
+    lineAt: (at) => lines?.lines[at - lines.from],
     show,
   };
 }
@@ -53,7 +52,7 @@ export function useFoundLines(found: Found | undefined): FoundLines {
 /** The first lines are there with the search; further ones are asked for, and the last stay until they come. */
 function useWindow(found: Found | undefined, from: number): Window | undefined {
   const first = useMemo(
-    () => found && { number: found.number, from: 0, rows: found.first },
+    () => found && { number: found.number, from: 0, rows: found.first.map(({ row }) => row) },
     [found],
   );
   const [asked, setAsked] = useState<Window>();

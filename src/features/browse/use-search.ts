@@ -2,22 +2,22 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ListOrder } from '../../domain/progress/search/list-columns.ts';
 import { parseSearch } from '../../domain/progress/search/parse-search.ts';
 import type { SearchError } from '../../domain/progress/search/search-error.ts';
+import { useServices } from '../../services/services.tsx';
 import { useAttempt } from '../../services/use-attempt.ts';
-import type { FoundRow, FoundUnit } from '../../storage/search/search-collection.ts';
+import { type FoundLine, readFound } from '../../storage/search/read-found.ts';
+import type { FoundUnit } from '../../storage/search/search-collection.ts';
 import { type SearchClient, startSearchWorker } from '../../workers/search-client.ts';
 
 /** Long enough that a word is not sought letter by letter. */
 const PAUSE_MS = 180;
-
-export const LINES_AT_FIRST = 60;
 
 export interface Found {
   readonly client: SearchClient;
   /** Tells one search from the next. */
   readonly number: number;
   readonly count: number;
-  /** The lines at the beginning, {@link LINES_AT_FIRST} of them if there are as many. */
-  readonly first: readonly FoundRow[];
+  /** The lines at the beginning, as they were then. */
+  readonly first: readonly FoundLine[];
 }
 
 export interface Search {
@@ -33,6 +33,7 @@ export interface Search {
 /** Searches all cards in a worker, a moment after what is asked has changed. */
 export function useSearch(written: string, unit: FoundUnit, order: ListOrder | undefined): Search {
   const attempt = useAttempt();
+  const { collection } = useServices();
   const client = useRef<SearchClient>(undefined);
   const latest = useRef(0);
   const [found, setFound] = useState<Found>();
@@ -57,10 +58,12 @@ export function useSearch(written: string, unit: FoundUnit, order: ListOrder | u
     const number = latest.current;
     const wish = { query: parsed.value, unit, order };
     const onProgress = (done: number, total: number): void => setReading({ done, total });
-    const count = await attempt(worker.search(wish, onProgress));
+    const start = await attempt(worker.search(wish, onProgress));
     setReading(undefined);
-    if (count === undefined || number !== latest.current) return;
-    const first = await worker.page(0, LINES_AT_FIRST);
+    if (start === undefined || number !== latest.current) return;
+    // Read before the list is told, so that it is drawn once and not first without them.
+    const first = await readFound(collection.db, start.first);
+    const { count } = start;
     if (number === latest.current) setFound({ client: worker, number, count, first });
   };
 

@@ -10,7 +10,9 @@ import type { Chosen, Places, SearchWish } from './search-collection.ts';
 
 /** Searches all cards; in the app a worker does. */
 export interface CardSearch {
-  readonly search: (wish: SearchWish) => Promise<Result<number, StorageFailure>>;
+  readonly search: (
+    wish: SearchWish,
+  ) => Promise<Result<{ readonly count: number }, StorageFailure>>;
   readonly choose: (places: Places) => Promise<Chosen>;
 }
 
@@ -30,7 +32,7 @@ export async function pickFound(
 ): Promise<Result<CardId[], StorageFailure>> {
   const found = await search.search({ query: amongBegun(query), unit: 'cards', textId });
   if (!found.ok) return found;
-  const { cards } = await search.choose(spreadPlaces(found.value));
+  const { cards } = await search.choose(spreadPlaces(found.value.count));
   const rows = (await db.cards.bulkGet([...cards])).filter((row) => row !== undefined);
   const asked = rows.filter(({ dueDay, dueAt }) => dueDay !== NEVER || dueAt !== undefined);
   return ok(orderPractice(asked, kind, seed, count));

@@ -39,7 +39,7 @@ describe('pickFound', () => {
       const wish = { kind, days: 1, count: 10, query };
       const found = {
         search: async (asked: Parameters<CollectionSearch['search']>[0]) =>
-          ok(await search.search(asked)),
+          ok({ count: await search.search(asked) }),
         choose: async (places: Parameters<CollectionSearch['choose']>[0]) => search.choose(places),
       };
       return new Set<string>(valueOf(await pickFound(c.db, found, wish, 1)));
