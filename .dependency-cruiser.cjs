@@ -21,7 +21,17 @@ const LAYERS = {
 };
 
 /** Folders of src/domain: each may use those before it. */
-const STAGES = ['text', 'speech', 'bitext', 'chinese', 'cards', 'reviews', 'anki', 'progress'];
+const STAGES = [
+  'text',
+  'speech',
+  'bitext',
+  'chinese',
+  'cards',
+  'reviews',
+  'anki',
+  'progress',
+  'sync',
+];
 
 /** The libraries that are pure: no clock, no randomness, no browser. */
 const PURE_LIBRARIES = [

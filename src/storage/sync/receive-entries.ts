@@ -1,0 +1,64 @@
+import type { Edit } from '../../domain/cards/edit.ts';
+import type { Review } from '../../domain/reviews/review.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Collection } from '../collection.ts';
+import { readMeta, writableMeta } from '../device-meta.ts';
+import { rebuildWithin, rebuiltTables } from '../rebuild-projections.ts';
+import { repairing } from '../repairing.ts';
+import type { StorageFailure } from '../storage-failure.ts';
+import { writeTransaction } from '../write-transaction.ts';
+import { applyEdits, applyReviews, isSmallChange } from './apply-received.ts';
+import { editLog, type LogName, reviewLog } from './log-batches.ts';
+import { type SeqsByOrigin, storeReceived } from './store-received.ts';
+
+/** Entries of other devices, in any order; those that are here already are passed over. */
+export interface ReceivedEntries {
+  readonly reviews: readonly Review[];
+  readonly edits: readonly Edit[];
+}
+
+export interface ReceiveReport {
+  /** How many were not here before. */
+  readonly added: number;
+  /** Where all of them stand in the logs now. */
+  readonly stands: Readonly<Record<LogName, SeqsByOrigin>>;
+  /** Whether all projections were made anew. */
+  readonly isRebuilt: boolean;
+}
+
+/**
+ * Takes entries of other devices into the logs, and brings the projections on, in one transaction. What
+ * they say counts as if it had been said here at its time; nothing is ever removed from a log.
+ */
+export function receiveEntries(
+  c: Collection,
+  received: ReceivedEntries,
+): Promise<Result<ReceiveReport, StorageFailure>> {
+  const { db } = c;
+  return repairing(c, () =>
+    writeTransaction(c, rebuiltTables(db), async () => {
+      const meta = writableMeta(c, await readMeta(db));
+      const reviews = await storeReceived(reviewLog(db), received.reviews);
+      const edits = await storeReceived(editLog(db), received.edits);
+      const isSmall = isSmallChange(reviews.fresh, edits.fresh);
+      // Answers first: an edit that moves a pair to another text moves them along.
+      if (isSmall) await applyReviews(db, reviews.fresh);
+      if (isSmall) await applyEdits(db, edits.fresh);
+      const fresh = [...reviews.fresh, ...edits.fresh];
+      const stamp = fresh.reduce(
+        (newest, entry) => (entry.stamp > newest ? entry.stamp : newest),
+        meta.stamp,
+      );
+      const brought = (meta.brought ?? 0) + fresh.length;
+      // Screens must not go on from rows that they have read before.
+      const rebuilt = (meta.rebuilt ?? 0) + (isSmall && fresh.length > 0 ? 1 : 0);
+      await db.meta.put({ ...meta, stamp, brought, ...(rebuilt > 0 && { rebuilt }) });
+      if (!isSmall && fresh.length > 0) await rebuildWithin(c);
+      return {
+        added: fresh.length,
+        stands: { reviews: reviews.stands, edits: edits.stands },
+        isRebuilt: !isSmall && fresh.length > 0,
+      };
+    }),
+  );
+}

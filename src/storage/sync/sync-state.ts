@@ -1,0 +1,38 @@
+import type { ChainLink } from '../../domain/sync/judge-batch.ts';
+import type { Member } from '../../domain/sync/member.ts';
+import type { DeviceId } from '../../shared/log-entry.ts';
+import type { LogName } from './log-batches.ts';
+import type { SeqsByOrigin } from './store-received.ts';
+
+/** Where a collection is synced to. */
+export type SyncPlace = { readonly kind: 'folder'; readonly handle: FileSystemDirectoryHandle };
+
+/** What this device knows of its sync; one row, gone when sync is turned off. */
+export interface SyncState {
+  readonly id: 'self';
+  /** The 128 bits of the recovery phrase. */
+  readonly secret: Uint8Array;
+  readonly place: SyncPlace;
+  /** This device as the others know it; 32 hexadecimal digits, random. */
+  readonly member: string;
+  readonly name: string;
+  /** The device of the local logs when they were last compared. */
+  readonly device: DeviceId;
+  /** The newest batch that was sealed; it never changes again. */
+  readonly frozen: ChainLink;
+  /** The newest batch that is known to be stored, with its sequence there; 0 before the first. */
+  readonly stored: { readonly number: number; readonly sequence: number };
+  /** Up to where the batches of all members were read. */
+  readonly positions: Readonly<Record<string, number>>;
+  readonly members: Readonly<Record<string, Member>>;
+  /** Entries of the local logs that were sealed here or came from another member. */
+  readonly covered: Readonly<Record<LogName, SeqsByOrigin>>;
+}
+
+/** A batch of this device as it was sealed, kept so that an emptied place can be filled again. */
+export interface SentBatch {
+  readonly number: number;
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+  readonly entries: number;
+}

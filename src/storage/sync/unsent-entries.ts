@@ -1,0 +1,90 @@
+import type { Edit } from '../../domain/cards/edit.ts';
+import type { Review } from '../../domain/reviews/review.ts';
+import { hasRange, hasSeq, type SeqRanges } from '../../domain/sync/seq-ranges.ts';
+import type { LogEntry } from '../../shared/log-entry.ts';
+import type { DuizhaoDatabase } from '../database.ts';
+import {
+  editLog,
+  type LogBatches,
+  type LogName,
+  reviewLog,
+  type SealedBatch,
+} from './log-batches.ts';
+import type { SeqsByOrigin } from './store-received.ts';
+
+/** Entries of one device that were neither sent nor received, ascending; from one to CHUNK_ENTRIES. */
+export type UnsentChunk =
+  | { readonly log: 'reviews'; readonly origin: string; readonly entries: readonly Review[] }
+  | { readonly log: 'edits'; readonly origin: string; readonly entries: readonly Edit[] };
+
+/** What one sealed batch holds at most. */
+export const CHUNK_ENTRIES = 1_000;
+/** One long entry aside, of edits as JSON. */
+const CHUNK_LENGTH = 1 << 20;
+
+/**
+ * What is in the logs and not covered, in chunks: edits first, since answers speak of what they bring.
+ *
+ * @param covered asked anew for each batch of the logs, so that what was sent meanwhile is not given again
+ */
+export async function* unsentEntries(
+  db: DuizhaoDatabase,
+  covered: () => Readonly<Record<LogName, SeqsByOrigin>>,
+): AsyncGenerator<UnsentChunk> {
+  for await (const { origin, entries } of unsentOf(editLog(db), () => covered().edits)) {
+    for (const chunk of cutEdits(entries)) yield { log: 'edits', origin, entries: chunk };
+  }
+  for await (const { origin, entries } of unsentOf(reviewLog(db), () => covered().reviews)) {
+    for (let from = 0; from < entries.length; from += CHUNK_ENTRIES) {
+      yield { log: 'reviews', origin, entries: entries.slice(from, from + CHUNK_ENTRIES) };
+    }
+  }
+}
+
+interface UnsentGroup<Entry> {
+  readonly origin: string;
+  readonly entries: readonly Entry[];
+}
+
+async function* unsentOf<Entry extends LogEntry, Batch extends SealedBatch>(
+  { batches, readTail, unpack }: LogBatches<Entry, Batch>,
+  covered: () => SeqsByOrigin,
+): AsyncGenerator<UnsentGroup<Entry>> {
+  const of = (origin: string): SeqRanges => covered()[origin] ?? [];
+  const keys = await batches.toCollection().primaryKeys();
+  for (const [index, [origin, firstSeq]] of keys.entries()) {
+    const next = keys[index + 1];
+    // Only of the last batch of an origin the end is not known from its neighbour.
+    const isSent = next?.[0] === origin && hasRange(of(origin), firstSeq, next[1] - 1);
+    const batch = isSent ? undefined : await batches.get([origin, firstSeq]);
+    if (batch === undefined) continue;
+    const entries = unpack(batch).filter(({ seq }) => !hasSeq(of(origin), seq));
+    if (entries.length > 0) yield { origin, entries };
+  }
+  const newest = new Map<string, Entry[]>();
+  for (const { device, seq, entry } of await readTail()) {
+    if (hasSeq(of(device), seq)) continue;
+    const entries = newest.get(device) ?? [];
+    entries.push(entry);
+    newest.set(device, entries);
+  }
+  for (const [origin, entries] of newest) yield { origin, entries };
+}
+
+/** Cut so that no chunk is too long, or has too many entries. */
+function cutEdits(entries: readonly Edit[]): Edit[][] {
+  const chunks: Edit[][] = [];
+  let length = 0;
+  for (const entry of entries) {
+    const size = JSON.stringify(entry).length;
+    const last = chunks.at(-1);
+    if (last === undefined || last.length >= CHUNK_ENTRIES || length + size > CHUNK_LENGTH) {
+      chunks.push([entry]);
+      length = size;
+    } else {
+      last.push(entry);
+      length += size;
+    }
+  }
+  return chunks;
+}

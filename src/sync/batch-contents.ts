@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { Edit } from '../domain/cards/edit.ts';
+import type { Review } from '../domain/reviews/review.ts';
+import type { SeenLinks } from '../domain/sync/member.ts';
+import { packEdits } from '../storage/pack-edits.ts';
+import { packReviews } from '../storage/pack-reviews.ts';
+import { readPackedEdits, readPackedReviews } from '../storage/sync/sound-batch.ts';
+import type { UnsentChunk } from '../storage/sync/unsent-entries.ts';
+import { type BinaryJson, decodeBinaryJson, encodeBinaryJson } from './binary-json.ts';
+
+/** What a batch says beside its entries. */
+export interface BatchHead {
+  /** As the device calls itself. */
+  readonly name: string;
+  /** By its clock, epoch milliseconds. */
+  readonly sentAt: number;
+  /** What it had taken over of the others. */
+  readonly seen: SeenLinks;
+}
+
+export interface BatchContents {
+  readonly head: BatchHead;
+  readonly reviews: readonly Review[];
+  readonly edits: readonly Edit[];
+}
+
+const link = v.object({ number: v.number(), hash: v.string() });
+const shape = v.looseObject({
+  head: v.looseObject({ name: v.string(), sentAt: v.number(), seen: v.record(v.string(), link) }),
+  reviews: v.array(v.unknown()),
+  edits: v.array(v.unknown()),
+});
+
+/** The entries packed as the logs keep them: a third of what they are as JSON, compressed or not. */
+export function encodeContents(head: BatchHead, chunks: readonly UnsentChunk[]): Uint8Array {
+  const reviews = chunks.flatMap((chunk) =>
+    chunk.log === 'reviews' ? [packReviews(chunk.origin, chunk.entries)] : [],
+  );
+  const edits = chunks.flatMap((chunk) =>
+    chunk.log === 'edits' ? packEdits(chunk.origin, chunk.entries) : [],
+  );
+  return encodeBinaryJson({ head, reviews, edits } as unknown as BinaryJson);
+}
+
+/** @returns undefined for what {@link encodeContents} does not make */
+export function decodeContents(bytes: Uint8Array): BatchContents | undefined {
+  const contents = decodeBinaryJson(bytes);
+  if (!v.is(shape, contents)) return undefined;
+  const reviews = contents.reviews.map(readPackedReviews);
+  const edits = contents.edits.map(readPackedEdits);
+  if (reviews.includes(undefined) || edits.includes(undefined)) return undefined;
+  return {
+    head: contents.head,
+    reviews: reviews.flatMap((entries) => entries ?? []),
+    edits: edits.flatMap((entries) => entries ?? []),
+  };
+}

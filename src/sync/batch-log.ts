@@ -1,0 +1,40 @@
+import type { TransportFailure } from '../domain/sync/sync-failure.ts';
+
+/** Up to where a log was read, by whatever the transport counts in. */
+export type Positions = Readonly<Record<string, number>>;
+
+export interface StoredBatch {
+  readonly member: string;
+  readonly bytes: Uint8Array;
+  /** Reading on from here passes over this batch and those before it. */
+  readonly place: { readonly key: string; readonly sequence: number };
+}
+
+/**
+ * Where sealed batches are kept: one log a member, to which only that member appends. All calls throw
+ * {@link TransportRefusal} for what is nobody's bug.
+ */
+export interface BatchLog {
+  /**
+   * @param expected sequence of the member's last batch; 0 where it has none
+   * @returns the sequence of the new one; refuses with `conflict` where the last is another
+   */
+  append(member: string, expected: number, bytes: Uint8Array): Promise<number>;
+  /** The batches of all members behind these positions, each member's in its order. */
+  readFrom(positions: Positions): AsyncIterable<StoredBatch>;
+  /** The member's newest batch with its sequence. */
+  last(
+    member: string,
+  ): Promise<{ readonly sequence: number; readonly bytes: Uint8Array } | undefined>;
+  close(): Promise<void>;
+}
+
+/** Thrown by the four calls; never leaves this folder. */
+export class TransportRefusal extends Error {
+  readonly failure: TransportFailure;
+  constructor(failure: TransportFailure) {
+    super(JSON.stringify(failure));
+    this.name = 'TransportRefusal';
+    this.failure = failure;
+  }
+}

@@ -1,0 +1,101 @@
+import { withSeqs } from '../domain/sync/seq-ranges.ts';
+import type { LogName } from '../storage/sync/log-batches.ts';
+import type { SeqsByOrigin } from '../storage/sync/store-received.ts';
+import { joinSeqs, keepFrozen } from '../storage/sync/sync-database.ts';
+import type { SentBatch } from '../storage/sync/sync-state.ts';
+import { CHUNK_ENTRIES, type UnsentChunk, unsentEntries } from '../storage/sync/unsent-entries.ts';
+import { encodeContents } from './batch-contents.ts';
+import { TransportRefusal } from './batch-log.ts';
+import { compareOwn } from './compare-own.ts';
+import { hashBatch, sealBatch } from './sealed-batch.ts';
+import { type SyncRun, saveState } from './sync-run.ts';
+
+/**
+ * Brings what the place does not have of this device: batches that were sealed before, and whatever else
+ * is in the logs, sealed now. Each is kept here before it is sent.
+ *
+ * @returns entries in batches that were stored
+ */
+export async function sendBatches(run: SyncRun): Promise<number> {
+  let sent = await storeFrozen(run);
+  let waiting: UnsentChunk[] = [];
+  const flush = async (): Promise<void> => {
+    await freeze(run, waiting);
+    waiting = [];
+    sent += await storeFrozen(run);
+  };
+  for await (const chunk of unsentEntries(run.c.db, () => run.state.covered)) {
+    if (waiting.length > 0 && isTooMuch([...waiting, chunk])) await flush();
+    waiting.push(chunk);
+  }
+  // Somebody who has nothing to say still says that it is there.
+  if (waiting.length > 0 || run.state.frozen.number === 0) await flush();
+  return sent;
+}
+
+function isTooMuch(chunks: readonly UnsentChunk[]): boolean {
+  const entries = chunks.reduce((sum, chunk) => sum + chunk.entries.length, 0);
+  return entries > CHUNK_ENTRIES || chunks.filter(({ log }) => log === 'edits').length > 1;
+}
+
+/** Seals entries into the next batch. From here on it never changes. */
+async function freeze(run: SyncRun, chunks: readonly UnsentChunk[]): Promise<void> {
+  const { state, key, c } = run;
+  const seen = Object.fromEntries(
+    Object.entries(state.members).map(([member, { number, hash }]) => [member, { number, hash }]),
+  );
+  const contents = encodeContents({ name: state.name, sentAt: c.now(), seen }, chunks);
+  const number = state.frozen.number + 1;
+  const header = { member: state.member, number, previous: state.frozen.hash };
+  const bytes = await sealBatch(key, header, contents);
+  const hash = await hashBatch(bytes);
+  const entries = chunks.reduce((sum, chunk) => sum + chunk.entries.length, 0);
+  const covered = {
+    reviews: joinSeqs(state.covered.reviews, seqsOf(chunks, 'reviews')),
+    edits: joinSeqs(state.covered.edits, seqsOf(chunks, 'edits')),
+  };
+  run.state = { ...state, covered, frozen: { number, hash } };
+  await keepFrozen(run.sync, run.state, { number, hash, bytes, entries });
+}
+
+function seqsOf(chunks: readonly UnsentChunk[], log: LogName): SeqsByOrigin {
+  const seqs = new Map<string, number[]>();
+  for (const chunk of chunks) {
+    if (chunk.log !== log) continue;
+    const before = seqs.get(chunk.origin) ?? [];
+    seqs.set(chunk.origin, [...before, ...chunk.entries.map(({ seq }) => seq)]);
+  }
+  return Object.fromEntries([...seqs].map(([origin, all]) => [origin, withSeqs([], all)]));
+}
+
+/** Appends the batches that were sealed and are not known to be stored, in order. */
+async function storeFrozen(run: SyncRun): Promise<number> {
+  let sent = 0;
+  let mayCompare = true;
+  while (run.state.stored.number < run.state.frozen.number) {
+    const batch = await run.sync.sent.get(run.state.stored.number + 1);
+    if (batch === undefined) throw new Error('storeFrozen: a sealed batch is missing');
+    if (await append(run, batch)) {
+      sent += batch.entries;
+      mayCompare = true;
+    } else if (mayCompare) {
+      // An acknowledgement was lost, or another tab was quicker.
+      mayCompare = false;
+      await compareOwn(run);
+    } else throw new TransportRefusal({ kind: 'conflict' });
+  }
+  return sent;
+}
+
+/** @returns false where the place has another last batch than is known here */
+async function append(run: SyncRun, { number, bytes }: SentBatch): Promise<boolean> {
+  const { member, stored } = run.state;
+  try {
+    const sequence = await run.log.append(member, stored.sequence, bytes);
+    await saveState(run, { stored: { number, sequence } });
+    return true;
+  } catch (cause) {
+    if (cause instanceof TransportRefusal && cause.failure.kind === 'conflict') return false;
+    throw cause;
+  }
+}

@@ -1,0 +1,46 @@
+import { err, ok, type Result } from '../shared/result.ts';
+import { attemptWrite } from '../storage/storage-failure.ts';
+import { compareOwn, settleDevice } from './compare-own.ts';
+import { sendBatches } from './send-batches.ts';
+import { type Peer, type SyncFailure, type SyncRun, SyncStop, toSyncFailure } from './sync-run.ts';
+import { type TakenOver, takeOver } from './take-over.ts';
+
+export interface SyncReport extends TakenOver {
+  /** Entries of this device that were brought. */
+  readonly sent: number;
+}
+
+/**
+ * One sync: what others brought is taken over, what they do not have yet is brought. At most one at a time
+ * a collection; the caller sees to that. Local entries are never removed, whatever the place says.
+ */
+export async function syncOnce(peer: Peer): Promise<Result<SyncReport, SyncFailure>> {
+  const done = await attemptWrite(() => attemptSync(() => syncWithin(peer)));
+  return done.ok ? done.value : err({ kind: 'storage', failure: done.error });
+}
+
+async function syncWithin(peer: Peer): Promise<SyncReport> {
+  const state = await peer.sync.state.get('self');
+  if (state === undefined) throw new Error('syncOnce: sync is off');
+  const run: SyncRun = { ...peer, state };
+  await settleDevice(run);
+  await compareOwn(run);
+  const taken = await takeOver(run);
+  const isForeign =
+    Object.keys(run.state.members).length === 0 &&
+    Object.values(taken.faults).some(({ kind }) => kind === 'wrong-key');
+  // Among batches of another phrase nobody would find ours.
+  if (isForeign) throw new SyncStop({ kind: 'own-log', fault: { kind: 'wrong-key' } });
+  const sent = await sendBatches(run);
+  return { ...taken, sent };
+}
+
+async function attemptSync<Value>(sync: () => Promise<Value>): Promise<Result<Value, SyncFailure>> {
+  try {
+    return ok(await sync());
+  } catch (cause) {
+    const failure = toSyncFailure(cause);
+    if (failure === undefined) throw cause;
+    return err(failure);
+  }
+}

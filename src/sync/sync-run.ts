@@ -1,0 +1,55 @@
+import type { BatchFault, TransportFailure } from '../domain/sync/sync-failure.ts';
+import type { Result } from '../shared/result.ts';
+import type { Collection } from '../storage/collection.ts';
+import type { StorageFailure } from '../storage/storage-failure.ts';
+import type { SyncDatabase } from '../storage/sync/sync-database.ts';
+import type { SyncState } from '../storage/sync/sync-state.ts';
+import { type BatchLog, TransportRefusal } from './batch-log.ts';
+import type { VaultKey } from './vault-key.ts';
+
+/** This device and the place where it meets the others. */
+export interface Peer {
+  readonly c: Collection;
+  readonly sync: SyncDatabase;
+  readonly log: BatchLog;
+  readonly key: VaultKey;
+}
+
+/** Why a sync ended early. What had been taken over or stored before stays so. */
+export type SyncFailure =
+  | { readonly kind: 'transport'; readonly failure: TransportFailure }
+  | { readonly kind: 'storage'; readonly failure: StorageFailure }
+  /** The newest batch under this device's name is not one that this device sealed. */
+  | { readonly kind: 'own-log'; readonly fault: BatchFault };
+
+/** One sync while it goes on; the state is what the database holds, or what it will hold next. */
+export interface SyncRun extends Peer {
+  state: SyncState;
+}
+
+/** Thrown where a sync cannot go on; never leaves this folder. */
+export class SyncStop extends Error {
+  readonly failure: SyncFailure;
+  constructor(failure: SyncFailure) {
+    super(JSON.stringify(failure));
+    this.name = 'SyncStop';
+    this.failure = failure;
+  }
+}
+
+export function toSyncFailure(cause: unknown): SyncFailure | undefined {
+  if (cause instanceof SyncStop) return cause.failure;
+  if (cause instanceof TransportRefusal) return { kind: 'transport', failure: cause.failure };
+  return undefined;
+}
+
+/** @throws SyncStop where the collection could not be written */
+export function written<Value>(result: Result<Value, StorageFailure>): Value {
+  if (!result.ok) throw new SyncStop({ kind: 'storage', failure: result.error });
+  return result.value;
+}
+
+export async function saveState(run: SyncRun, changes: Partial<SyncState>): Promise<void> {
+  run.state = { ...run.state, ...changes };
+  await run.sync.state.put(run.state);
+}

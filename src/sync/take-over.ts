@@ -1,0 +1,175 @@
+import type { Edit } from '../domain/cards/edit.ts';
+import type { Review } from '../domain/reviews/review.ts';
+import type { BatchHeader } from '../domain/sync/batch-header.ts';
+import { judgeBatch, NO_LINK } from '../domain/sync/judge-batch.ts';
+import {
+  compareSeen,
+  type Member,
+  type MemberTrouble,
+  type SeenLinks,
+} from '../domain/sync/member.ts';
+import type { BatchFault } from '../domain/sync/sync-failure.ts';
+import { readMeta } from '../storage/device-meta.ts';
+import { receiveEntries } from '../storage/sync/receive-entries.ts';
+import { joinSeqs } from '../storage/sync/sync-database.ts';
+import { decodeContents } from './batch-contents.ts';
+import type { StoredBatch } from './batch-log.ts';
+import { hashBatch, openBatch, readHeader } from './sealed-batch.ts';
+import { type SyncRun, saveState, written } from './sync-run.ts';
+
+export interface TakenOver {
+  /** Entries that were not here before. */
+  readonly received: number;
+  /** The first thing wrong with each member's batches; those before it were taken over. */
+  readonly faults: Readonly<Record<string, BatchFault>>;
+  readonly troubles: readonly MemberTrouble[];
+}
+
+/** Entries that are held in memory at once before they are written. */
+const ENTRIES_AT_ONCE = 50_000;
+/** Batches of a member that came before the one that they follow. */
+const MOST_HELD = 1_000;
+
+/** Reads what the other members have brought since the last time, and takes it into the collection. */
+export async function takeOver(run: SyncRun): Promise<TakenOver> {
+  const reading = new Reading(run);
+  for await (const batch of run.log.readFrom(run.state.positions)) await reading.take(batch);
+  return reading.finish();
+}
+
+interface Held {
+  readonly header: BatchHeader;
+  readonly bytes: Uint8Array;
+}
+
+class Reading {
+  readonly #run: SyncRun;
+  readonly #faults: Record<string, BatchFault> = {};
+  readonly #held = new Map<string, Map<number, Held>>();
+  readonly #seenByOthers = new Map<string, SeenLinks>();
+  /** Positions that stay where they are, so that what was wrong there is read again the next time. */
+  readonly #stuck = new Set<string>();
+  #positions: Record<string, number>;
+  #members: Record<string, Member>;
+  #reviews: Review[] = [];
+  #edits: Edit[] = [];
+  #received = 0;
+
+  constructor(run: SyncRun) {
+    this.#run = run;
+    this.#positions = { ...run.state.positions };
+    this.#members = { ...run.state.members };
+  }
+
+  async take({ member, bytes, place }: StoredBatch): Promise<void> {
+    // One's own batches were compared before.
+    if (member !== this.#run.state.member) await this.#judge(member, bytes);
+    const isOpen = (this.#held.get(member)?.size ?? 0) > 0 || member in this.#faults;
+    if (isOpen) this.#stuck.add(place.key);
+    if (!this.#stuck.has(place.key)) this.#positions[place.key] = place.sequence;
+    if (this.#reviews.length + this.#edits.length >= ENTRIES_AT_ONCE) await this.#write();
+  }
+
+  async finish(): Promise<TakenOver> {
+    await this.#write();
+    for (const [member, held] of this.#held) {
+      if (held.size > 0) this.#faults[member] ??= { kind: 'out-of-order' };
+    }
+    const here = { ...this.#members, [this.#run.state.member]: this.#run.state.frozen };
+    const troubles = [...this.#seenByOthers.values()].flatMap((seen) => compareSeen(here, seen));
+    return { received: this.#received, faults: this.#faults, troubles: worst(troubles) };
+  }
+
+  async #judge(member: string, bytes: Uint8Array): Promise<void> {
+    if (member in this.#faults) return;
+    const header = readHeader(this.#run.key, member, bytes);
+    if (!header.ok) {
+      this.#faults[member] = header.error;
+      return;
+    }
+    await this.#chain(member, { header: header.value, bytes });
+    // What was held may follow now.
+    const held = this.#held.get(member);
+    for (;;) {
+      const number = (this.#members[member]?.number ?? 0) + 1;
+      const next = held?.get(number);
+      if (next === undefined || member in this.#faults) return;
+      held?.delete(number);
+      await this.#chain(member, next);
+    }
+  }
+
+  async #chain(member: string, batch: Held): Promise<void> {
+    const hash = await hashBatch(batch.bytes);
+    const verdict = judgeBatch(this.#members[member] ?? NO_LINK, batch.header, hash);
+    switch (verdict) {
+      case 'repeated':
+        return;
+      case 'forked':
+        this.#faults[member] = { kind: 'forked' };
+        return;
+      case 'gap':
+        this.#hold(member, batch);
+        return;
+      default:
+        await this.#open(member, batch, hash);
+    }
+  }
+
+  #hold(member: string, batch: Held): void {
+    const held = this.#held.get(member) ?? new Map<number, Held>();
+    this.#held.set(member, held);
+    if (held.size < MOST_HELD) held.set(batch.header.number, batch);
+  }
+
+  async #open(member: string, { header, bytes }: Held, hash: string): Promise<void> {
+    const opened = await openBatch(this.#run.key, bytes);
+    const contents = opened && decodeContents(opened);
+    if (contents === undefined) {
+      this.#faults[member] = { kind: 'damaged' };
+      return;
+    }
+    const { name, sentAt, seen } = contents.head;
+    this.#members[member] = { number: header.number, hash, name, sentAt };
+    this.#seenByOthers.set(member, seen);
+    this.#reviews.push(...contents.reviews);
+    this.#edits.push(...contents.edits);
+  }
+
+  /** The collection first: what is taken over twice does no harm, what is passed over would be missing. */
+  async #write(): Promise<void> {
+    const { c, state } = this.#run;
+    let { covered } = state;
+    if (this.#reviews.length + this.#edits.length > 0) {
+      const received = { reviews: this.#reviews, edits: this.#edits };
+      const { added, stands } = written(await receiveEntries(c, received));
+      this.#received += added;
+      covered = {
+        reviews: joinSeqs(covered.reviews, stands.reviews),
+        edits: joinSeqs(covered.edits, stands.edits),
+      };
+      [this.#reviews, this.#edits] = [[], []];
+    }
+    const device = (await readMeta(c.db))?.device ?? state.device;
+    await saveState(this.#run, {
+      covered,
+      device,
+      positions: { ...this.#positions },
+      members: { ...this.#members },
+    });
+  }
+}
+
+/** One of each kind a member. */
+function worst(troubles: readonly MemberTrouble[]): MemberTrouble[] {
+  const byMember = new Map<string, MemberTrouble>();
+  for (const trouble of troubles) {
+    const key = `${trouble.kind} ${trouble.member}`;
+    const before = byMember.get(key);
+    const isWorse =
+      before?.kind !== 'withheld' ||
+      (trouble.kind === 'withheld' && trouble.batches > before.batches);
+    if (isWorse) byMember.set(key, trouble);
+  }
+  return [...byMember.values()];
+}
