@@ -11,6 +11,7 @@ import { Routes } from './routes.tsx';
 import { Safekeeping } from './safekeeping.tsx';
 import { Shell } from './shell.tsx';
 import { StorageGate } from './storage-gate.tsx';
+import { Syncing } from './syncing.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
 /** The whole app, over the services that main.tsx made. */
@@ -24,6 +25,7 @@ export function App({ services }: { readonly services: Services }) {
               <InterfaceSettings />
               <UpdateNotice />
               <Safekeeping />
+              <Syncing />
               <ChineseDisplayProvider>
                 <LookUpProvider>
                   <Shell>

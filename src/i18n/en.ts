@@ -20,6 +20,7 @@ import { scheduling } from './en/scheduling.ts';
 import { shell } from './en/shell.ts';
 import { speech } from './en/speech.ts';
 import { study } from './en/study.ts';
+import { sync } from './en/sync.ts';
 import { texts } from './en/texts.ts';
 import { walk } from './en/walk.ts';
 import { words } from './en/words.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...shell,
   ...speech,
   ...study,
+  ...sync,
   ...texts,
   ...walk,
   ...words,

@@ -22,6 +22,7 @@ import { scheduling } from './zh-hans/scheduling.ts';
 import { shell } from './zh-hans/shell.ts';
 import { speech } from './zh-hans/speech.ts';
 import { study } from './zh-hans/study.ts';
+import { sync } from './zh-hans/sync.ts';
 import { texts } from './zh-hans/texts.ts';
 import { walk } from './zh-hans/walk.ts';
 import { words } from './zh-hans/words.ts';
@@ -50,6 +51,7 @@ export const zhHans: Localised<typeof en> = {
   ...shell,
   ...speech,
   ...study,
+  ...sync,
   ...texts,
   ...walk,
   ...words,

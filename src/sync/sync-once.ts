@@ -1,14 +1,10 @@
 import { err, ok, type Result } from '../shared/result.ts';
 import { attemptWrite } from '../storage/storage-failure.ts';
+import type { SyncFailure, SyncReport } from '../storage/sync/sync-outcome.ts';
 import { compareOwn, settleDevice } from './compare-own.ts';
 import { sendBatches } from './send-batches.ts';
-import { type Peer, type SyncFailure, type SyncRun, SyncStop, toSyncFailure } from './sync-run.ts';
-import { type TakenOver, takeOver } from './take-over.ts';
-
-export interface SyncReport extends TakenOver {
-  /** Entries of this device that were brought. */
-  readonly sent: number;
-}
+import { type Peer, type SyncRun, SyncStop, toSyncFailure } from './sync-run.ts';
+import { takeOver } from './take-over.ts';
 
 /**
  * One sync: what others brought is taken over, what they do not have yet is brought. At most one at a time

@@ -1,8 +1,8 @@
-import type { BatchFault, TransportFailure } from '../domain/sync/sync-failure.ts';
 import type { Result } from '../shared/result.ts';
 import type { Collection } from '../storage/collection.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { SyncDatabase } from '../storage/sync/sync-database.ts';
+import type { SyncFailure } from '../storage/sync/sync-outcome.ts';
 import type { SyncState } from '../storage/sync/sync-state.ts';
 import { type BatchLog, TransportRefusal } from './batch-log.ts';
 import type { VaultKey } from './vault-key.ts';
@@ -14,13 +14,6 @@ export interface Peer {
   readonly log: BatchLog;
   readonly key: VaultKey;
 }
-
-/** Why a sync ended early. What had been taken over or stored before stays so. */
-export type SyncFailure =
-  | { readonly kind: 'transport'; readonly failure: TransportFailure }
-  | { readonly kind: 'storage'; readonly failure: StorageFailure }
-  /** The newest batch under this device's name is not one that this device sealed. */
-  | { readonly kind: 'own-log'; readonly fault: BatchFault };
 
 /** One sync while it goes on; the state is what the database holds, or what it will hold next. */
 export interface SyncRun extends Peer {

@@ -12,18 +12,13 @@ import type { BatchFault } from '../domain/sync/sync-failure.ts';
 import { readMeta } from '../storage/device-meta.ts';
 import { receiveEntries } from '../storage/sync/receive-entries.ts';
 import { joinSeqs } from '../storage/sync/sync-database.ts';
+import type { SyncReport } from '../storage/sync/sync-outcome.ts';
 import { decodeContents } from './batch-contents.ts';
 import type { StoredBatch } from './batch-log.ts';
 import { hashBatch, openBatch, readHeader } from './sealed-batch.ts';
 import { type SyncRun, saveState, written } from './sync-run.ts';
 
-export interface TakenOver {
-  /** Entries that were not here before. */
-  readonly received: number;
-  /** The first thing wrong with each member's batches; those before it were taken over. */
-  readonly faults: Readonly<Record<string, BatchFault>>;
-  readonly troubles: readonly MemberTrouble[];
-}
+export type TakenOver = Omit<SyncReport, 'sent'>;
 
 /** Entries that are held in memory at once before they are written. */
 const ENTRIES_AT_ONCE = 50_000;

@@ -1,11 +1,11 @@
 import type { Result } from '../../src/shared/result.ts';
 import { createSyncDatabase, type SyncDatabase } from '../../src/storage/sync/sync-database.ts';
 import { ensureDevice } from '../../src/storage/sync/sync-device.ts';
+import type { SyncFailure, SyncReport } from '../../src/storage/sync/sync-outcome.ts';
 import type { SyncState } from '../../src/storage/sync/sync-state.ts';
 import type { BatchLog } from '../../src/sync/batch-log.ts';
 import { NOTHING_DONE, newMember } from '../../src/sync/compare-own.ts';
-import { type SyncReport, syncOnce } from '../../src/sync/sync-once.ts';
-import type { SyncFailure } from '../../src/sync/sync-run.ts';
+import { syncOnce } from '../../src/sync/sync-once.ts';
 import { deriveVaultKey } from '../../src/sync/vault-key.ts';
 import { FakeClock } from './fake-clock.ts';
 import { emptyDisk, type TestCollection, testCollection } from './test-collection.ts';

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { AnkiExportButton } from '../../services/anki/anki-export-button.tsx';
@@ -12,6 +13,8 @@ import { CollectionSettings } from './collection-settings.tsx';
 import { InterfaceChoices } from './interface-choices.tsx';
 import styles from './settings.module.css';
 import { SpeechSettings } from './speech-settings.tsx';
+
+const SyncSettings = lazy(() => import('./sync/sync-settings.tsx'));
 
 /** What the learner can set, and where their collection is kept. */
 export default function SettingsScreen() {
@@ -36,6 +39,9 @@ export default function SettingsScreen() {
       <ChineseSettings />
       <SpeechSettings />
       <BackupSettings />
+      <Suspense fallback={null}>
+        <SyncSettings />
+      </Suspense>
       <Surface title={t('anki.settingsTitle')}>
         <p className={styles['hint']}>{t('anki.settingsHint')}</p>
         <div className={styles['actions']}>

@@ -28,6 +28,7 @@ export const backup: Localised<typeof english> = {
       daily: '{{size}} kB，当天的',
       'before-restore': '{{size}} kB，恢复备份之前的状态',
       'before-repair': '{{size}} kB，修复学习数据之前的状态',
+      'before-sync': '{{size}} kB，加入其他设备之前的状态',
     },
     folder: '你自己的文件夹',
     folderHint: '在你学习的日子，“对照”每天往里面写一份备份。最好选一个会同步到别处的文件夹。',

@@ -7,7 +7,7 @@ import { type BackupWork, writeBackup } from './write-backup.ts';
 const MOST_COPIES = 10;
 
 /** Why a backup was kept. */
-export type KeptReason = 'daily' | 'before-restore' | 'before-repair';
+export type KeptReason = 'daily' | 'before-restore' | 'before-repair' | 'before-sync';
 
 export interface KeptBackup {
   readonly name: string;
@@ -18,7 +18,7 @@ export interface KeptBackup {
 }
 
 const NAME =
-  /^duizhao-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z-(daily|before-restore|before-repair)\.zip$/;
+  /^duizhao-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z-(daily|before-restore|before-repair|before-sync)\.zip$/;
 
 /** The backups in a folder, the newest first; other files are passed over. */
 export async function listKept(folder: FileSystemDirectoryHandle): Promise<KeptBackup[]> {

@@ -3,6 +3,9 @@ import { withRange } from '../../domain/sync/seq-ranges.ts';
 import type { SeqsByOrigin } from './store-received.ts';
 import type { SentBatch, SyncState } from './sync-state.ts';
 
+/** The name under which the app keeps what it knows of sync. */
+export const SYNC_DATABASE_NAME = 'duizhao-sync';
+
 /**
  * Apart from the collection: turning sync off deletes it, no backup has it, and all of it can be made anew
  * by reading the batches once more.
@@ -23,6 +26,11 @@ export function createSyncDatabase(
     cache: 'disabled',
   }) as SyncDatabase;
   db.version(1).stores({ state: 'id', sent: 'number' });
+  // Another tab deletes it: let it, and do not make it again.
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: true });
+    return false;
+  });
   return db;
 }
 

@@ -3,6 +3,7 @@ import type { Member } from '../../domain/sync/member.ts';
 import type { DeviceId } from '../../shared/log-entry.ts';
 import type { LogName } from './log-batches.ts';
 import type { SeqsByOrigin } from './store-received.ts';
+import type { SyncOutcome } from './sync-outcome.ts';
 
 /** Where a collection is synced to. */
 export type SyncPlace = { readonly kind: 'folder'; readonly handle: FileSystemDirectoryHandle };
@@ -27,6 +28,8 @@ export interface SyncState {
   readonly members: Readonly<Record<string, Member>>;
   /** Entries of the local logs that were sealed here or came from another member. */
   readonly covered: Readonly<Record<LogName, SeqsByOrigin>>;
+  /** Undefined before the first sync. */
+  readonly latest?: SyncOutcome;
 }
 
 /** A batch of this device as it was sealed, kept so that an emptied place can be filled again. */

@@ -1,0 +1,93 @@
+import type { TFunction } from 'i18next';
+import type { BatchFault, TransportFailure } from '../../../domain/sync/sync-failure.ts';
+import { describeStorageFailure } from '../../../services/describe-storage-failure.ts';
+import { assertNever } from '../../../shared/result.ts';
+import type { SyncFailure, SyncReport } from '../../../storage/sync/sync-outcome.ts';
+import type { SyncState } from '../../../storage/sync/sync-state.ts';
+import type { PhraseFault } from '../../../sync/recovery-phrase.ts';
+
+/** Says why a sync ended early and what the learner can do about it. */
+export function describeSyncFailure(t: TFunction, failure: SyncFailure): string {
+  switch (failure.kind) {
+    case 'transport':
+      return describeTransport(t, failure.failure);
+    case 'storage':
+      return describeStorageFailure(t, failure.failure);
+    case 'own-log':
+      return failure.fault.kind === 'wrong-key'
+        ? t('sync.failed.foreign')
+        : t('sync.failed.ownLog');
+    default:
+      return assertNever(failure);
+  }
+}
+
+function describeTransport(t: TFunction, failure: TransportFailure): string {
+  switch (failure.kind) {
+    case 'unreachable':
+      return t('sync.failed.unreachable');
+    case 'refused':
+      return t('sync.failed.refused');
+    case 'full':
+      return t('sync.failed.full');
+    case 'too-large':
+      return t('sync.failed.tooLarge', { size: Math.ceil(failure.bytes / 1000) });
+    case 'conflict':
+      return t('sync.failed.conflict');
+    default:
+      return assertNever(failure);
+  }
+}
+
+/** A sentence for each thing that is wrong with what other devices brought. */
+export function describeTroubles(
+  t: TFunction,
+  { faults, troubles }: SyncReport,
+  { members }: SyncState,
+): string[] {
+  const nameOf = (member: string): string => members[member]?.name ?? t('sync.unknownDevice');
+  const wrong = Object.entries(faults).map(([member, fault]) =>
+    describeFault(t, fault, nameOf(member)),
+  );
+  const missing = troubles
+    .filter(({ member }) => !(member in faults))
+    .map((trouble) => {
+      const name = nameOf(trouble.member);
+      return trouble.kind === 'forked'
+        ? t('sync.fault.forked', { name })
+        : t('sync.fault.withheld', { name, count: trouble.batches });
+    });
+  return [...wrong, ...missing];
+}
+
+function describeFault(t: TFunction, fault: BatchFault, name: string): string {
+  switch (fault.kind) {
+    case 'damaged':
+      return t('sync.fault.damaged', { name });
+    case 'wrong-key':
+      return t('sync.fault.wrongKey', { name });
+    case 'misplaced':
+      return t('sync.fault.misplaced', { name });
+    case 'out-of-order':
+      return t('sync.fault.outOfOrder', { name });
+    case 'forked':
+      return t('sync.fault.forked', { name });
+    case 'newer-version':
+      return t('sync.fault.newerVersion', { name });
+    default:
+      return assertNever(fault);
+  }
+}
+
+export function describePhraseFault(t: TFunction, fault: PhraseFault): string {
+  switch (fault.kind) {
+    case 'words':
+      return t('sync.phraseWords', { count: fault.found });
+    case 'unknown-word':
+      return t('sync.phraseUnknown', { word: fault.word });
+    case 'check':
+      return t('sync.phraseCheck');
+    default:
+      return assertNever(fault);
+  }
+}

@@ -1,0 +1,33 @@
+import type { MemberTrouble } from '../../domain/sync/member.ts';
+import type { BatchFault, TransportFailure } from '../../domain/sync/sync-failure.ts';
+import type { EpochMs } from '../../shared/time.ts';
+import type { StorageFailure } from '../storage-failure.ts';
+
+/** Why a sync ended early. What had been taken over or stored before stays so. */
+export type SyncFailure =
+  | { readonly kind: 'transport'; readonly failure: TransportFailure }
+  | { readonly kind: 'storage'; readonly failure: StorageFailure }
+  /** The newest batch under this device's name is not one that this device sealed. */
+  | { readonly kind: 'own-log'; readonly fault: BatchFault };
+
+/** What a sync did. */
+export interface SyncReport {
+  /** Entries of this device that were brought. */
+  readonly sent: number;
+  /** Entries that were not here before. */
+  readonly received: number;
+  /** The first thing wrong with each member's batches; those before it were taken over. */
+  readonly faults: Readonly<Record<string, BatchFault>>;
+  readonly troubles: readonly MemberTrouble[];
+}
+
+/** How the latest sync ended. */
+export type SyncOutcome =
+  | ({ readonly kind: 'done'; readonly at: EpochMs } & SyncReport)
+  | {
+      readonly kind: 'failed';
+      readonly at: EpochMs;
+      readonly failure: SyncFailure;
+      /** When one last succeeded. */
+      readonly lastDone: EpochMs | undefined;
+    };
