@@ -10,7 +10,8 @@ import type { TextTally } from '../domain/progress/text-tally.ts';
 import type { TotalsBlock } from '../domain/progress/totals/totals-block.ts';
 import type { LearningDay } from '../shared/time.ts';
 import type { BatchColumns, CardNumbersRow } from './batch-columns-row.ts';
-import { ALL_MIGRATIONS, SCHEMA_VERSION } from './migrations/all-migrations.ts';
+import { ALL_MIGRATIONS } from './migrations/all-migrations.ts';
+import type { Migration } from './migrations/migration.ts';
 import type { PackedReviews } from './packed-reviews.ts';
 import type {
   CardRow,
@@ -60,10 +61,12 @@ const NATIVE_VERSION_STEP = 10;
  * what was acknowledged survives the browser being killed.
  *
  * @param engine another IndexedDB than the browser's, for tests
+ * @param migrations up to another version than this build's, for tests
  */
 export function createDatabase(
   name: string,
   engine: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {},
+  migrations: readonly Migration[] = ALL_MIGRATIONS,
 ): DuizhaoDatabase {
   const dexie = new Dexie(name, {
     ...engine,
@@ -72,18 +75,18 @@ export function createDatabase(
   });
   const keyRanges = engine.IDBKeyRange ?? globalThis.IDBKeyRange;
   const db = Object.assign(dexie, { keyRanges }) as DuizhaoDatabase;
-  for (const migration of ALL_MIGRATIONS) {
+  for (const migration of migrations) {
     const version = db.version(migration.version).stores({ ...migration.stores });
     if (migration.upgrade !== undefined) version.upgrade(migration.upgrade);
   }
-  db.on('ready', () => refuseNewer(db), true);
+  db.on('ready', () => refuseNewer(db, migrations.length), true);
   db.on('versionchange', () => giveWay(db));
   return db;
 }
 
 /** Dexie would open, and write, a database that a newer program made. */
-function refuseNewer(db: DuizhaoDatabase): void {
-  if (db.backendDB().version <= SCHEMA_VERSION * NATIVE_VERSION_STEP) return;
+function refuseNewer(db: DuizhaoDatabase, known: number): void {
+  if (db.backendDB().version <= known * NATIVE_VERSION_STEP) return;
   db.close({ disableAutoOpen: true });
   throw new DOMException('the database was made by a newer version', 'VersionError');
 }

@@ -9,6 +9,7 @@ import { movesSuite } from './suites/moves.ts';
 import { progressSuite } from './suites/progress.ts';
 import { readerSuite } from './suites/reader.ts';
 import { reviewsSuite } from './suites/reviews.ts';
+import { safetySuite } from './suites/safety.ts';
 
 type Suite = (print: (figure: Figure) => void) => Promise<void>;
 
@@ -23,6 +24,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   progress: progressSuite,
   reader: readerSuite,
   reviews: reviewsSuite,
+  safety: safetySuite,
 };
 
 /** `npm run bench [-- SUITE …]`: one JSON line a figure; all suites when none is named. */
