@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { recallInterface } from './app/interface-memory.ts';
+import { reloadWhenPartIsMissing } from './app/missing-part.ts';
 import { startI18n } from './i18n/i18n.ts';
 import { browserCollection } from './services/browser-collection.ts';
 import { browserLanguage } from './services/browser-language.ts';
@@ -16,6 +17,7 @@ import './ui/base.css';
 const FIRST_SCREEN = new Set(['', '#', '#/']);
 
 async function start(): Promise<void> {
+  reloadWhenPartIsMissing();
   guardInputMethods(document);
   followKeyboard();
   const { language, theme } = recallInterface();

@@ -39,7 +39,8 @@ export class BrowserProfile {
   readonly problems: ProblemWatch;
   /** Where the app is served, with a slash at the end. */
   readonly address: string;
-  readonly #folder = mkdtempSync(join(tmpdir(), 'duizhao-profile-'));
+  /** Where the browser keeps everything; to be touched only while it is closed. */
+  readonly folder = mkdtempSync(join(tmpdir(), 'duizhao-profile-'));
   readonly #options: LaunchOptions;
   #context: BrowserContext | undefined;
   /** The override ends with the session that made it, so it is kept. */
@@ -82,11 +83,11 @@ export class BrowserProfile {
       ...this.#options,
     };
     try {
-      return await chromium.launchPersistentContext(this.#folder, options);
+      return await chromium.launchPersistentContext(this.folder, options);
     } catch (cause) {
       // Seen on a machine under heavy load. No test has begun yet, so nothing of the app is hidden.
       console.warn('The browser did not start; trying once more.', String(cause).split('\n', 1)[0]);
-      return chromium.launchPersistentContext(this.#folder, options);
+      return chromium.launchPersistentContext(this.folder, options);
     }
   }
 
@@ -173,6 +174,6 @@ export class BrowserProfile {
   /** Closes the browser and removes everything that it kept. */
   async dispose(): Promise<void> {
     await this.close();
-    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }

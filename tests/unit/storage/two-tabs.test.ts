@@ -43,3 +43,20 @@ it('keeps every answer of two tabs, numbers them without gaps and counts each on
   valueOf(await rebuildProjections(b));
   expect(await projectionLines(b.db)).toEqual(lived);
 });
+
+it('takes two texts that two tabs add at once, one after the other and both whole', async () => {
+  const a = testCollection();
+  const b = testCollection(a.disk, a.clock);
+  const added = await Promise.all([
+    addText(a, sampleDraft(1_200)),
+    addText(b, sampleDraft(900)),
+    addText(a, sampleDraft(30)),
+  ]);
+  const counts = await Promise.all(
+    added.map(async (one) => (await listNotes(b.db, valueOf(one))).length),
+  );
+  expect(counts).toEqual([1_200, 900, 30]);
+  const lived = await projectionLines(b.db);
+  valueOf(await rebuildProjections(b));
+  expect(await projectionLines(b.db)).toEqual(lived);
+});

@@ -1,0 +1,166 @@
+import { closeSync, openSync, readdirSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { addText, answer, openCard, paste } from './support/steps.ts';
+import { SMALL_TEXT, SMALL_TEXT_PAIRS } from './support/texts.ts';
+
+async function study(page: Page): Promise<void> {
+  await paste(page, SMALL_TEXT);
+  await addText(page, 'A Late Bus', 'English → Chinese');
+  await openCard(page);
+}
+
+const left = (page: Page, count: number) => page.getByText(`${count} new`, { exact: true });
+
+test('an answer outlives its tab, closed or crashed, and a session goes on with what was typed', async ({
+  app,
+  chromium,
+}) => {
+  await study(app);
+  const at = new URL(app.url()).hash;
+  await answer(app, '4');
+  await app.close({ runBeforeUnload: false });
+  const second = await chromium.newTab(at);
+  await expect(left(second, SMALL_TEXT_PAIRS - 1)).toBeVisible();
+  await answer(second, '4');
+  await second.getByRole('textbox').pressSequentially('末班车');
+  await expect(second.getByText('Kept')).toHaveCount(0);
+  await second.waitForTimeout(1_000);
+  chromium.problems.expect(/^crash/);
+  const crashed = second.waitForEvent('crash');
+  await second.goto('chrome://crash').catch(() => undefined);
+  await crashed;
+  await second.close();
+  const third = await chromium.newTab(at);
+  await expect(left(third, SMALL_TEXT_PAIRS - 2)).toBeVisible();
+  await expect(third.getByRole('textbox')).toHaveValue('末班车');
+});
+
+test('where the browser keeps nothing, a sentence says so', async ({ chromium }) => {
+  const page = await chromium.open('about:blank');
+  await page.addInitScript(() => {
+    Object.defineProperty(IDBFactory.prototype, 'open', {
+      value: () => {
+        throw new DOMException('not here', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(chromium.address);
+  await expect(
+    page.getByRole('heading', { name: 'Your collection cannot be opened' }),
+  ).toBeVisible();
+  await expect(
+    page.getByText('This browser does not let Duizhao keep data', { exact: false }),
+  ).toBeVisible();
+});
+
+/** Writes over the beginning of what the browser keeps its databases in. */
+function damageDatabaseFiles(profile: string): void {
+  const root = join(profile, 'Default/IndexedDB');
+  const folder = readdirSync(root).find((name) => name.endsWith('.leveldb'));
+  if (folder === undefined) throw new Error('faults: the browser keeps no database files');
+  const files = readdirSync(join(root, folder));
+  for (const name of files.filter((file) => /^MANIFEST|\.(?:log|ldb)$/.test(file))) {
+    const path = join(root, folder, name);
+    const file = openSync(path, 'r+');
+    writeSync(file, Buffer.alloc(Math.min(4_096, statSync(path).size), 0xa5));
+    closeSync(file);
+  }
+}
+
+test('damaged database files end in a sentence, and in all that was kept before', async ({
+  app,
+  chromium,
+}) => {
+  await study(app);
+  await answer(app, '4');
+  await app.goto('#/settings');
+  await app.getByRole('button', { name: 'Keep one now' }).click();
+  const kept = app.getByRole('region', { name: 'Kept by this browser' });
+  await expect(kept.getByRole('listitem')).toHaveCount(1);
+  await app.reload();
+  await expect(kept.getByRole('listitem')).toHaveCount(1);
+  await chromium.close();
+  damageDatabaseFiles(chromium.folder);
+  const page = await chromium.open();
+  await expect(page.getByRole('heading', { level: 1, name: 'Something is missing' })).toBeVisible();
+  await kept
+    .page()
+    .close()
+    .catch(() => undefined);
+  const region = page.getByRole('region', { name: 'Kept by this browser' });
+  await region.getByRole('button', { name: /^Restore the backup of/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Add it' }).click();
+  await expect(page.getByText(/Restored: \d+ entries/)).toBeVisible();
+  await page.goto('#/progress');
+  await expect(page.getByText(/^1 answer in /)).toBeVisible();
+});
+
+/** A connection that another program of this origin holds; it does not give way. */
+async function holdDatabase(page: Page, version: number): Promise<void> {
+  await page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('duizhao', wanted);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          Object.assign(globalThis, { held: opening.result });
+          resolve();
+        };
+      }),
+    version,
+  );
+}
+
+test('an older tab that does not give way is named, and the app goes on once it is closed', async ({
+  chromium,
+}) => {
+  const older = await chromium.open('rescue.html');
+  await holdDatabase(older, 1);
+  const page = await chromium.newTab();
+  await expect(page.getByRole('heading', { name: 'Waiting for another tab' })).toBeVisible();
+  await older.close();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Learn from texts you care about',
+  );
+});
+
+test('a tab of before gives way to a newer schema, writes nothing more, and says what to do', async ({
+  app,
+  chromium,
+}) => {
+  await study(app);
+  await answer(app, '4');
+  const newer = await chromium.newTab('rescue.html');
+  await holdDatabase(newer, 1_000);
+  await app.getByRole('textbox').press('Enter');
+  await app.keyboard.press('4');
+  await app.waitForTimeout(2000);
+  await app.screenshot({ path: '/tmp/newer1.png' });
+  await app.reload();
+  await expect(
+    app.getByText('Your collection was written by a newer version', { exact: false }),
+  ).toBeVisible();
+  await app.screenshot({ path: '/tmp/newer2.png' });
+});
+
+const YEAR_MS = 365 * 86_400_000;
+
+test('a clock that goes back six years, then ahead ten, then right again, loses no answer', async ({
+  app,
+}) => {
+  const now = Date.now();
+  await app.clock.install({ time: now });
+  await study(app);
+  for (const years of [0, -6, 10, 0]) {
+    await app.clock.setSystemTime(now + years * YEAR_MS + 1);
+    await answer(app, '4');
+  }
+  await app.goto('#/settings');
+  await app.getByRole('button', { name: 'Check the collection' }).click();
+  await expect(app.getByText('All is well: everything agrees with the log')).toBeVisible();
+  await expect(app.getByText('1 entry is dated in the future.', { exact: false })).toBeVisible();
+  await app.goto('#/library');
+  await expect(app.getByText('3 new', { exact: false }).first()).toBeVisible();
+});
