@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
@@ -19,6 +19,22 @@ function newerBuild(): string {
   };
   change('index.html', /<body>/, '<body data-build="newer">');
   change('sw.js', /(url:"index\.html",revision:")[0-9a-f]+/, '$1newer');
+  return folder;
+}
+
+/** A later build of which every script has another name. */
+function buildWithOtherNames(): string {
+  const folder = newerBuild();
+  const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
+  const renamed = (text: string): string =>
+    scripts.reduce((so, name) => so.replaceAll(name, `newer-${name}`), text);
+  for (const name of scripts) {
+    const path = join(folder, 'assets', name);
+    writeFileSync(join(folder, 'assets', `newer-${name}`), renamed(readFileSync(path, 'utf8')));
+    rmSync(path);
+  }
+  const page = join(folder, 'index.html');
+  writeFileSync(page, renamed(readFileSync(page, 'utf8')));
   return folder;
 }
 
@@ -57,6 +73,27 @@ test('a new version waits until it is asked for, then comes with one reload', as
     await offerIn(otherTab).click();
     await expect(otherTab.locator('body')).toHaveAttribute('data-build', 'newer');
     expect(chromium.problems.unexpected()).toEqual([]);
+  } finally {
+    await chromium.dispose();
+    await newer.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a page whose host has no longer all its parts loads anew, once, where it was', async () => {
+  const host = '127.0.0.1';
+  const older = await startStaticServer({ folder: DIST, host, port: 0 });
+  // Without a service worker, as in a private window: with one all parts are on the device.
+  const chromium = new BrowserProfile(older.address, { locale: 'en-US', serviceWorkers: 'block' });
+  const folder = buildWithOtherNames();
+  const page = await chromium.open();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await older.close();
+  const newer = await startStaticServer({ folder, host, port: older.port });
+  try {
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await expect(page.locator('body')).toHaveAttribute('data-build', 'newer');
+    await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   } finally {
     await chromium.dispose();
     await newer.close();

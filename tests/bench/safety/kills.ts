@@ -19,7 +19,9 @@ export async function killFigures(print: (figure: Figure) => void): Promise<void
   });
   const profile = new BrowserProfile(site.address, {});
   try {
-    const { kills, saved, losses } = await killRounds(profile, ROUNDS, SEED);
+    const { kills, saved, losses } = await killRounds(profile, ROUNDS, SEED, (done, lost) => {
+      if (done % 10 === 0) console.error(`${done} kills, ${lost} losses`);
+    });
     for (const loss of losses) console.error(`seed ${SEED}: ${loss}`);
     print(figure('kills of the browser at work', kills, kills));
     print(figure('answers told as saved before a kill', kills, saved));

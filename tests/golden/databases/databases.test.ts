@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Grade } from '../../../src/domain/reviews/grade.ts';
 import { checkCollection } from '../../../src/storage/check-collection.ts';
 import { createDatabase } from '../../../src/storage/database.ts';
 import { SCHEMA_VERSION } from '../../../src/storage/migrations/all-migrations.ts';
@@ -54,7 +53,7 @@ describe.each(VERSIONS)('a database of schema %i', (version) => {
     const before = (await readReviews(c.db)).entries.length;
     const cardId = (await queueOf(c)).next?.card.id;
     if (cardId === undefined) throw new Error('nothing is due a year later');
-    valueOf(await answerCard(c, { cardId, grade: 3 as Grade, durationMs: 1_000 }));
+    valueOf(await answerCard(c, { cardId, grade: 3, durationMs: 1_000 }));
     expect((await readReviews(c.db)).entries).toHaveLength(before + 1);
     expect((await checkCollection(c)).differences).toEqual({});
   });
