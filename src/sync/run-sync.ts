@@ -1,11 +1,10 @@
 import type { EpochMs } from '../shared/time.ts';
 import type { Collection } from '../storage/collection.ts';
 import type { SyncDatabase } from '../storage/sync/sync-database.ts';
-import type { SyncOutcome } from '../storage/sync/sync-outcome.ts';
-import type { SyncPlace, SyncState } from '../storage/sync/sync-state.ts';
-import type { BatchLog } from './batch-log.ts';
-import { folderLog } from './folder-log.ts';
-import { syncOnce } from './sync-once.ts';
+import type { SyncFailure, SyncOutcome } from '../storage/sync/sync-outcome.ts';
+import type { SyncState } from '../storage/sync/sync-state.ts';
+import { openPlace } from './open-place.ts';
+import { attemptSync, syncOnce } from './sync-once.ts';
 import { deriveVaultKey } from './vault-key.ts';
 
 /** Syncs once with the chosen place and writes down how it ended; does nothing while sync is off. */
@@ -13,21 +12,23 @@ export async function runSync(c: Collection, sync: SyncDatabase): Promise<void> 
   const state = await sync.state.get('self');
   if (state === undefined) return;
   const key = await deriveVaultKey(state.secret);
-  const log = openPlace(state.place, key.vault);
+  const opened = await attemptSync(() => openPlace(state.place, key.vault));
+  if (!opened.ok) {
+    await keepFailure(c, sync, opened.error);
+    return;
+  }
+  const { log, serverVersion } = opened.value;
   const result = await syncOnce({ c, sync, log, key });
   await log.close();
-  const at = c.now();
-  const lastDone = doneAt(state.latest);
-  await keepOutcome(
-    sync,
-    result.ok
-      ? { kind: 'done', at, ...result.value }
-      : { kind: 'failed', at, failure: result.error, lastDone },
-  );
+  if (result.ok) {
+    await keepOutcome(sync, () => ({ kind: 'done', at: c.now(), serverVersion, ...result.value }));
+  } else await keepFailure(c, sync, result.error);
 }
 
-function openPlace(place: SyncPlace, vault: string): BatchLog {
-  return folderLog(place.handle, vault);
+function keepFailure(c: Collection, sync: SyncDatabase, failure: SyncFailure): Promise<void> {
+  return keepOutcome(sync, (latest) => {
+    return { kind: 'failed', at: c.now(), failure, lastDone: doneAt(latest) };
+  });
 }
 
 function doneAt(latest: SyncOutcome | undefined): EpochMs | undefined {
@@ -35,9 +36,12 @@ function doneAt(latest: SyncOutcome | undefined): EpochMs | undefined {
 }
 
 /** Unless sync was turned off meanwhile. */
-function keepOutcome(sync: SyncDatabase, latest: SyncOutcome): Promise<void> {
+function keepOutcome(
+  sync: SyncDatabase,
+  next: (latest: SyncOutcome | undefined) => SyncOutcome,
+): Promise<void> {
   return sync.transaction('rw', [sync.state], async () => {
     const state: SyncState | undefined = await sync.state.get('self');
-    if (state !== undefined) await sync.state.put({ ...state, latest });
+    if (state !== undefined) await sync.state.put({ ...state, latest: next(state.latest) });
   });
 }

@@ -6,7 +6,9 @@ import type { SyncFailure } from '../storage/sync/sync-outcome.ts';
 import type { SyncPlace } from '../storage/sync/sync-state.ts';
 import { NOTHING_DONE, newMember } from './compare-own.ts';
 import { holdsVault } from './folder-log.ts';
-import { toSyncFailure } from './sync-run.ts';
+import { openPlace } from './open-place.ts';
+import { readHeader } from './sealed-batch.ts';
+import { attemptSync } from './sync-once.ts';
 import { deriveVaultKey } from './vault-key.ts';
 
 export interface SyncWish {
@@ -45,16 +47,21 @@ export async function turnOffSync(sync: SyncDatabase): Promise<void> {
 }
 
 /** Whether a place holds anything under this phrase. */
-export async function findCollection(
+export function findCollection(
   place: SyncPlace,
   secret: Uint8Array,
 ): Promise<Result<boolean, SyncFailure>> {
-  try {
-    const { vault } = await deriveVaultKey(secret);
-    return ok(await holdsVault(place.handle, vault));
-  } catch (cause) {
-    const failure = toSyncFailure(cause);
-    if (failure === undefined) throw cause;
-    return err(failure);
-  }
+  return attemptSync(async () => {
+    const key = await deriveVaultKey(secret);
+    if (place.kind === 'folder') return holdsVault(place.handle, key.vault);
+    const { log } = await openPlace(place, key.vault);
+    try {
+      for await (const { member, bytes } of log.readFrom({})) {
+        return readHeader(key, member, bytes).ok;
+      }
+      return false;
+    } finally {
+      await log.close();
+    }
+  });
 }

@@ -31,7 +31,10 @@ async function syncWithin(peer: Peer): Promise<SyncReport> {
   return { ...taken, sent };
 }
 
-async function attemptSync<Value>(sync: () => Promise<Value>): Promise<Result<Value, SyncFailure>> {
+/** Runs what may be refused, and turns the refusal into a value. */
+export async function attemptSync<Value>(
+  sync: () => Promise<Value>,
+): Promise<Result<Value, SyncFailure>> {
   try {
     return ok(await sync());
   } catch (cause) {

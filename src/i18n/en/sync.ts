@@ -2,15 +2,30 @@
 export const sync = {
   sync: {
     title: 'Several devices',
-    why: 'The same texts and answers on each of your devices. They meet in a folder that another program copies between them, such as Syncthing, Nextcloud or a network drive. What Duizhao writes there is encrypted: only a phrase of twelve words opens it.',
-    noFolders:
-      'This browser cannot write into a folder of yours. Chrome and Edge on a computer can.',
+    why: 'The same texts and answers on each of your devices. They meet in a folder that another program copies between them, or on a server. What Duizhao puts there is encrypted: only a phrase of twelve words opens it.',
     first: 'Set it up on the first device…',
     join: 'Add this device…',
     firstTitle: 'Set up the first device',
     joinTitle: 'Add this device',
     name: 'Name of this device',
     nameHint: 'The other devices show it.',
+    where: 'Where the devices meet',
+    inFolder: 'In a folder',
+    onServer: 'On a server',
+    whereHint: {
+      folder:
+        'One that is copied between the devices by Syncthing, Nextcloud, a network drive or the like.',
+      server: 'A NATS server of yours, your school’s or your community’s.',
+    },
+    address: 'Address of the server',
+    addressHint: 'It begins with wss://',
+    addressWrong: 'That is no address of a server: it begins with wss://',
+    addressOpen:
+      'This address has no encryption on the way, so others could see who you are and what you send. It must begin with wss://; ws:// is only for a server on this very machine.',
+    account: 'Account',
+    accountWrong: 'An account has letters, digits, - and _ only; name@3 for the stream number 3.',
+    password: 'Password',
+    passwordHint: 'Of the account on the server. It does not open what you keep there.',
     chooseFolder: 'Choose the folder…',
     chosenFolder: 'Folder: {{name}}',
     folderMissing: 'Choose a folder first.',
@@ -29,7 +44,7 @@ export const sync = {
     phraseUnknown: '“{{word}}” is no word of any phrase. Check how it is written.',
     phraseCheck: 'One of the words is wrong, or stands in another place.',
     notFound:
-      'The folder holds nothing under this phrase. Check the words, and whether the folder has been copied to this device completely.',
+      'There is nothing under this phrase. Check the words; of a folder, also whether it has been copied to this device completely.',
     keepingCopy: 'Keeping a copy of what is here…',
     working: 'Syncing…',
     now: 'Sync now',
@@ -42,16 +57,20 @@ export const sync = {
     lastDone: 'The last time that it worked was {{when}}.',
     allow: 'Allow it again',
     failed: {
-      unreachable: 'The folder cannot be read at the moment. Duizhao tries again by itself.',
-      refused: 'The browser wants to be asked again before Duizhao may use the folder.',
-      full: 'There is no room left where the folder is. Make some, then sync again.',
-      tooLarge: 'A batch of {{size}} kB is larger than the place takes.',
+      unreachable:
+        'The place where your devices meet cannot be reached at the moment. Duizhao tries again by itself.',
+      folderRefused: 'The browser wants to be asked again before Duizhao may use the folder.',
+      serverRefused:
+        'The server does not let this account in. Check the account and the password, or ask who runs it whether it has expired.',
+      full: 'There is no room left where your devices meet. Make some, then sync again.',
+      tooLarge:
+        'One batch has {{size}} kB, which is more than the server takes. Who runs it can raise max_payload.',
       conflict:
         'Something else writes under the name of this device. Duizhao tries again by itself.',
       foreign:
-        'Everything in the folder is under another phrase. Leave, then add this device with the right one.',
+        'Everything there is under another phrase. Leave, then add this device with the right one.',
       ownLog:
-        'What the folder holds under the name of this device was changed by something else. Nothing was taken over from it, and nothing here was touched.',
+        'What is kept there under the name of this device was changed by something else. Nothing was taken over from it, and nothing here was touched.',
     },
     fault: {
       damaged:
@@ -60,13 +79,15 @@ export const sync = {
       misplaced: '“{{name}}”: a batch of another device lies in its place.',
       outOfOrder: '“{{name}}”: a batch is missing. What came before it was taken over.',
       forked:
-        '“{{name}}”: it was not the same history as before. Somebody may have changed the folder.',
+        '“{{name}}”: it was not the same history as before. Somebody may have changed what is kept there.',
       newerVersion: '“{{name}}” has a newer Duizhao. Update this one to go on.',
       withheld_one:
         '“{{name}}”: {{count}} batch that another device has had is still missing here.',
       withheld_other:
         '“{{name}}”: {{count}} batches that another device has had are still missing here.',
     },
+    oldServer:
+      'The server has version {{version}} of NATS, which may forget what it acknowledged when it loses power. Your devices keep everything and bring it again; better are 2.11.16, 2.12.7 or 2.14 and later.',
     unknownDevice: 'an unknown device',
     devices: 'Devices',
     thisDevice: '{{name}} (this device)',
@@ -75,7 +96,7 @@ export const sync = {
     leave: 'Leave…',
     leaveTitle: 'Leave the other devices?',
     leaveWhy:
-      'Your texts and answers stay on this device and on the others, but are no longer kept the same. What is in the folder stays there.',
+      'Your texts and answers stay on this device and on the others, but are no longer kept the same. What is kept there stays.',
     leaveConfirm: 'Leave',
     left: 'This device has left. Everything is still here.',
   },

@@ -23,7 +23,12 @@ export interface SyncReport {
 
 /** How the latest sync ended. */
 export type SyncOutcome =
-  | ({ readonly kind: 'done'; readonly at: EpochMs } & SyncReport)
+  | ({
+      readonly kind: 'done';
+      readonly at: EpochMs;
+      /** Of the server, as it says it; undefined of a folder. */
+      readonly serverVersion?: string | undefined;
+    } & SyncReport)
   | {
       readonly kind: 'failed';
       readonly at: EpochMs;

@@ -5,8 +5,22 @@ import type { LogName } from './log-batches.ts';
 import type { SeqsByOrigin } from './store-received.ts';
 import type { SyncOutcome } from './sync-outcome.ts';
 
+/** Where a NATS server is, and who this learner is there. */
+export interface ServerPlace {
+  readonly kind: 'server';
+  /** `wss://…`; `ws://` only on this very machine. */
+  readonly address: string;
+  /** The learner's name there: letters, digits, `-` and `_`. */
+  readonly user: string;
+  readonly password: string;
+  /** Which of the server's streams this learner is in. */
+  readonly shard: number;
+}
+
 /** Where a collection is synced to. */
-export type SyncPlace = { readonly kind: 'folder'; readonly handle: FileSystemDirectoryHandle };
+export type SyncPlace =
+  | { readonly kind: 'folder'; readonly handle: FileSystemDirectoryHandle }
+  | ServerPlace;
 
 /** What this device knows of its sync; one row, gone when sync is turned off. */
 export interface SyncState {

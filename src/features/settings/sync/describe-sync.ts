@@ -3,14 +3,18 @@ import type { BatchFault, TransportFailure } from '../../../domain/sync/sync-fai
 import { describeStorageFailure } from '../../../services/describe-storage-failure.ts';
 import { assertNever } from '../../../shared/result.ts';
 import type { SyncFailure, SyncReport } from '../../../storage/sync/sync-outcome.ts';
-import type { SyncState } from '../../../storage/sync/sync-state.ts';
+import type { SyncPlace, SyncState } from '../../../storage/sync/sync-state.ts';
 import type { PhraseFault } from '../../../sync/recovery-phrase.ts';
 
 /** Says why a sync ended early and what the learner can do about it. */
-export function describeSyncFailure(t: TFunction, failure: SyncFailure): string {
+export function describeSyncFailure(
+  t: TFunction,
+  failure: SyncFailure,
+  place: SyncPlace['kind'],
+): string {
   switch (failure.kind) {
     case 'transport':
-      return describeTransport(t, failure.failure);
+      return describeTransport(t, failure.failure, place);
     case 'storage':
       return describeStorageFailure(t, failure.failure);
     case 'own-log':
@@ -22,12 +26,16 @@ export function describeSyncFailure(t: TFunction, failure: SyncFailure): string 
   }
 }
 
-function describeTransport(t: TFunction, failure: TransportFailure): string {
+function describeTransport(
+  t: TFunction,
+  failure: TransportFailure,
+  place: SyncPlace['kind'],
+): string {
   switch (failure.kind) {
     case 'unreachable':
       return t('sync.failed.unreachable');
     case 'refused':
-      return t('sync.failed.refused');
+      return t(place === 'folder' ? 'sync.failed.folderRefused' : 'sync.failed.serverRefused');
     case 'full':
       return t('sync.failed.full');
     case 'too-large':

@@ -5,7 +5,8 @@ import { secretToPhrase } from '../../../sync/recovery-phrase.ts';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { PhraseList } from './phrase-list.tsx';
-import { type Place, PlaceFields } from './place-fields.tsx';
+import { PlaceFields } from './place-fields.tsx';
+import { describePlaceFault, emptyWish, readPlace } from './place-wish.ts';
 import { useTurnOn } from './use-turn-on.ts';
 
 const SECRET_BYTES = 16;
@@ -20,8 +21,8 @@ export function FirstDeviceDialog({ onClose }: { readonly onClose: () => void })
   const { collection } = useServices();
   const turnOn = useTurnOn();
   const [step, setStep] = useState<Step>('place');
-  const [place, setPlace] = useState<Place>({ name: '', folder: undefined });
-  const [isMissing, setMissing] = useState(false);
+  const [wish, setWish] = useState(emptyWish);
+  const [error, setError] = useState<string>();
   const [secret] = useState(() => collection.randomBytes(SECRET_BYTES));
   const [words, setWords] = useState<Readonly<Record<number, string>>>({});
   const [wrong, setWrong] = useState<readonly number[]>([]);
@@ -32,13 +33,15 @@ export function FirstDeviceDialog({ onClose }: { readonly onClose: () => void })
       words[asked]?.trim().toLowerCase() === phrase[asked - 1];
     const missed = ASKED.filter((asked) => !isRight(asked));
     setWrong(missed);
-    if (missed.length > 0 || place.folder === undefined) return;
-    if (await turnOn(secret, place.name, place.folder)) onClose();
+    const place = readPlace(wish);
+    if (missed.length > 0 || !place.ok) return;
+    if (await turnOn({ secret, name: wish.name, place: place.value })) onClose();
   };
   const submit = (): void => {
     if (step === 'place') {
-      setMissing(place.folder === undefined);
-      if (place.folder !== undefined) setStep('phrase');
+      const place = readPlace(wish);
+      if (place.ok) setStep('phrase');
+      else setError(describePlaceFault(t, place.error));
     } else if (step === 'phrase') setStep('words');
     else void confirm();
   };
@@ -51,7 +54,7 @@ export function FirstDeviceDialog({ onClose }: { readonly onClose: () => void })
       onSubmit={submit}
       onClose={onClose}
     >
-      {step === 'place' && <PlaceFields place={place} onChange={setPlace} isMissing={isMissing} />}
+      {step === 'place' && <PlaceFields wish={wish} onChange={setWish} error={error} />}
       {step === 'phrase' && (
         <>
           <p>{t('sync.phraseHint')}</p>

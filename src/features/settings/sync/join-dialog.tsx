@@ -8,30 +8,31 @@ import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { ProgressLine } from '../../../ui/progress-line.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { describePhraseFault, describeSyncFailure } from './describe-sync.ts';
-import { type Place, PlaceFields } from './place-fields.tsx';
+import { PlaceFields } from './place-fields.tsx';
+import { describePlaceFault, emptyWish, readPlace } from './place-wish.ts';
 import { useTurnOn } from './use-turn-on.ts';
 
-/** Adds this device to others: the folder they meet in, and their phrase. */
+/** Adds this device to others: where they meet, and their phrase. */
 export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const turnOn = useTurnOn();
   const job = useBackupJob();
-  const [place, setPlace] = useState<Place>({ name: '', folder: undefined });
-  const [isMissing, setMissing] = useState(false);
+  const [wish, setWish] = useState(emptyWish);
+  const [placeError, setPlaceError] = useState<string>();
   const [phrase, setPhrase] = useState('');
   const [error, setError] = useState<string>();
 
   const join = async (): Promise<void> => {
-    const { folder, name } = place;
-    setMissing(folder === undefined);
+    const place = readPlace(wish);
+    setPlaceError(place.ok ? undefined : describePlaceFault(t, place.error));
     const secret = phraseToSecret(phrase);
     if (!secret.ok) {
       setError(describePhraseFault(t, secret.error));
       return;
     }
-    if (folder === undefined) return;
-    const found = await findCollection({ kind: 'folder', handle: folder }, secret.value);
-    if (!found.ok) setError(describeSyncFailure(t, found.error));
+    if (!place.ok) return;
+    const found = await findCollection(place.value, secret.value);
+    if (!found.ok) setPlaceError(describeSyncFailure(t, found.error, wish.kind));
     else if (!found.value) setError(t('sync.notFound'));
     else {
       // What two collections become when they meet cannot be taken apart again.
@@ -41,7 +42,8 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
           worker.keepBackup(kept, 'before-sync', onProgress, signal),
         );
       }
-      if (await turnOn(secret.value, name, folder)) onClose();
+      const { name } = wish;
+      if (await turnOn({ secret: secret.value, name, place: place.value })) onClose();
     }
   };
 
@@ -52,7 +54,7 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
       onSubmit={() => void join()}
       onClose={onClose}
     >
-      <PlaceFields place={place} onChange={setPlace} isMissing={isMissing} />
+      <PlaceFields wish={wish} onChange={setWish} error={placeError} />
       <TextField
         label={t('sync.phrase')}
         hint={t('sync.phraseFieldHint')}

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { canChooseFolder } from '../../../services/backup/chosen-folder.ts';
 import { useServices } from '../../../services/services.tsx';
 import { keepSyncing } from '../../../services/sync/keep-syncing.ts';
 import { markSync } from '../../../services/sync/sync-mark.ts';
@@ -40,14 +39,6 @@ function SyncOffer() {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<'first' | 'join'>();
   const close = (): void => setAsked(undefined);
-  if (!canChooseFolder()) {
-    return (
-      <>
-        <p>{t('sync.why')}</p>
-        <p className={styles['hint']}>{t('sync.noFolders')}</p>
-      </>
-    );
-  }
   return (
     <>
       <p>{t('sync.why')}</p>

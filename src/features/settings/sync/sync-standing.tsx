@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepsItsWord } from '../../../domain/sync/server-version.ts';
 import { askToWrite } from '../../../services/backup/chosen-folder.ts';
 import { syncNow } from '../../../services/sync/keep-syncing.ts';
 import type { SyncOutcome } from '../../../storage/sync/sync-outcome.ts';
@@ -20,15 +21,16 @@ export function SyncStanding(props: { readonly state: SyncState; readonly waitin
   const [isSyncing, setSyncing] = useState(false);
   const [isPhraseShown, setPhraseShown] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
-  const line = useStatusLine(state.latest);
+  const line = useStatusLine(state);
   const troubles = state.latest?.kind === 'done' ? describeTroubles(t, state.latest, state) : [];
+  const oldServer = oldServerOf(state.latest);
   const sync = async (): Promise<void> => {
     setSyncing(true);
     await syncNow(true);
     setSyncing(false);
   };
   const allow = async (): Promise<void> => {
-    if (await askToWrite(state.place.handle)) await sync();
+    if (state.place.kind === 'folder' && (await askToWrite(state.place.handle))) await sync();
   };
 
   return (
@@ -44,8 +46,11 @@ export function SyncStanding(props: { readonly state: SyncState; readonly waitin
           ))}
         </ul>
       )}
+      {oldServer !== undefined && (
+        <p className={styles['hint']}>{t('sync.oldServer', { version: oldServer })}</p>
+      )}
       <div className={styles['actions']}>
-        {isRefused(state.latest) && (
+        {state.place.kind === 'folder' && isRefused(state.latest) && (
           <Button look="primary" onClick={() => void allow()}>
             {t('sync.allow')}
           </Button>
@@ -79,4 +84,9 @@ function isRefused(latest: SyncOutcome | undefined): boolean {
     latest.failure.kind === 'transport' &&
     latest.failure.failure.kind === 'refused'
   );
+}
+
+function oldServerOf(latest: SyncOutcome | undefined): string | undefined {
+  const version = latest?.kind === 'done' ? latest.serverVersion : undefined;
+  return version === undefined || keepsItsWord(version) ? undefined : version;
 }

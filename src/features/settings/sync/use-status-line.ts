@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useClock } from '../../../services/use-clock.ts';
 import type { EpochMs } from '../../../shared/time.ts';
-import type { SyncOutcome } from '../../../storage/sync/sync-outcome.ts';
+import type { SyncState } from '../../../storage/sync/sync-state.ts';
 import { describeSyncFailure } from './describe-sync.ts';
 
 const MINUTE_MS = 60_000;
@@ -22,7 +22,7 @@ export function useTimeAgo(): (at: EpochMs | number) => string {
 }
 
 /** The latest sync in a sentence or two. */
-export function useStatusLine(latest: SyncOutcome | undefined): string {
+export function useStatusLine({ latest, place }: SyncState): string {
   const { t } = useTranslation();
   const ago = useTimeAgo();
   if (latest === undefined) return t('sync.never');
@@ -31,7 +31,7 @@ export function useStatusLine(latest: SyncOutcome | undefined): string {
     if (latest.received === 0) return t('sync.done', { when });
     return t('sync.doneReceived', { when, count: latest.received });
   }
-  const why = describeSyncFailure(t, latest.failure);
+  const why = describeSyncFailure(t, latest.failure, place.kind);
   if (latest.lastDone === undefined) return why;
   return `${why} ${t('sync.lastDone', { when: ago(latest.lastDone) })}`;
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useServices } from '../../../services/services.tsx';
 import { browserSync } from '../../../services/sync/browser-sync.ts';
 import { syncNow } from '../../../services/sync/keep-syncing.ts';
-import { turnOnSync } from '../../../sync/set-up.ts';
+import { type SyncWish, turnOnSync } from '../../../sync/set-up.ts';
 import { useNotice } from '../../../ui/notices.tsx';
 import { describeSyncFailure } from './describe-sync.ts';
 
@@ -13,15 +13,10 @@ export function useTurnOn() {
   const { collection } = useServices();
   const notice = useNotice();
   return useCallback(
-    async (
-      secret: Uint8Array,
-      name: string,
-      handle: FileSystemDirectoryHandle,
-    ): Promise<boolean> => {
-      const place = { kind: 'folder', handle } as const;
-      const turned = await turnOnSync(collection, browserSync(), { secret, name, place });
+    async (wish: SyncWish): Promise<boolean> => {
+      const turned = await turnOnSync(collection, browserSync(), wish);
       if (turned.ok) void syncNow(true);
-      else notice({ text: describeSyncFailure(t, turned.error), tone: 'error' });
+      else notice({ text: describeSyncFailure(t, turned.error, wish.place.kind), tone: 'error' });
       return turned.ok;
     },
     [t, collection, notice],
