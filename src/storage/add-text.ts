@@ -1,10 +1,10 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import type { SentencePair } from '../domain/bitext/sentence-pair.ts';
 import { addedNotes, addedText } from '../domain/cards/apply-edit.ts';
 import type { TextFields, TextId } from '../domain/cards/bilingual-text.ts';
 import type { AddedPair } from '../domain/cards/edit.ts';
 import { EXERCISES } from '../domain/cards/exercise.ts';
 import { isAskable, type NoteId } from '../domain/cards/note.ts';
+import type { DraftPair } from '../domain/cards/note-extras.ts';
 import { emptyTally } from '../domain/progress/text-tally.ts';
 import type { Result } from '../shared/result.ts';
 import type { EpochMs } from '../shared/time.ts';
@@ -15,7 +15,7 @@ import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
 
 /** A text as it comes out of the import: what the learner called it, and its pairs in order. */
 export interface TextDraft extends Omit<TextFields, 'addedAt'> {
-  readonly pairs: readonly SentencePair[];
+  readonly pairs: readonly DraftPair[];
 }
 
 export interface AddTextOptions {
@@ -73,11 +73,12 @@ function textFields(fields: Omit<TextFields, 'addedAt'>, addedAt: EpochMs): Text
 function toAddedPairs(
   c: Collection,
   now: EpochMs,
-  pairs: readonly SentencePair[],
+  pairs: readonly DraftPair[],
   places: readonly string[],
 ): AddedPair[] {
   const random = c.randomBytes(pairs.length * RANDOM_BYTES);
-  return pairs.map(({ en, zh, paragraph, heading, confidence }, index) => ({
+  return pairs.map(({ en, zh, paragraph, heading, confidence, extras }, index) => ({
+    ...extras,
     noteId: uuidV7(now, random.subarray(index * RANDOM_BYTES)) as NoteId,
     en,
     zh,

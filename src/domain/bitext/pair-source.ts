@@ -60,8 +60,17 @@ function pairBlocks(
 }
 
 function pairReady(ready: readonly ReadyPair[]): Paired {
-  const pairs = ready.map((pair, paragraph) => ({ ...pair, paragraph, confidence: 1 }));
-  return ok({ pairs, shape: 'ready-pairs', counts: [ready.length] });
+  const pairs = ready.map(({ en, zh, heading }, paragraph) => ({
+    en,
+    zh,
+    heading,
+    paragraph,
+    confidence: 1,
+  }));
+  const found = ready.some(({ fields }) => fields !== undefined) && {
+    beside: ready.map(({ en, zh, fields = {} }) => ({ en, zh, fields })),
+  };
+  return ok({ pairs, shape: 'ready-pairs', counts: [ready.length], ...found });
 }
 
 /** Captions of which each holds both languages; pairs of captions are the paragraphs. */

@@ -1,4 +1,5 @@
 import type { PairOrder } from './paragraph-pair.ts';
+import type { PairBeside } from './readers/reading.ts';
 import type { SegmentAligner } from './segment-aligner.ts';
 import type { SentencePair } from './sentence-pair.ts';
 
@@ -12,6 +13,8 @@ export interface PairedSources {
   readonly order?: PairOrder;
   readonly counts: readonly number[];
   readonly title?: string;
+  /** What a file of this program says of pairs beside their sides. */
+  readonly beside?: readonly PairBeside[];
 }
 
 export type OnProgress = (done: number, total: number) => void;

@@ -14,7 +14,7 @@ import {
   readSource,
 } from './read-source.ts';
 import { MOST_PAIRS } from './readers/interleaved.ts';
-import type { SourceFormat } from './readers/reading.ts';
+import type { PairBeside, SourceFormat } from './readers/reading.ts';
 import type { SentencePair } from './sentence-pair.ts';
 
 /** What was recognised, to be said in words. */
@@ -38,6 +38,8 @@ export interface AlignedBitext {
   /** From front matter, the file, or the first heading. */
   readonly title?: string;
   readonly recognised: Recognised;
+  /** What a file of this program says of pairs beside their sides. */
+  readonly beside?: readonly PairBeside[];
 }
 
 /**
@@ -67,7 +69,7 @@ export function readBitext(
 
 function describe(
   read: readonly ReadSource[],
-  { pairs, shape, order, counts, title }: PairedSources,
+  { pairs, shape, order, counts, title, beside }: PairedSources,
 ): Result<AlignedBitext, ImportError> {
   if (pairs.length === 0) return err({ kind: 'empty' });
   if (pairs.length > MOST_PAIRS) {
@@ -78,6 +80,7 @@ function describe(
     pairs,
     chineseScript: detectChineseScript(pairs.map((pair) => pair.zh).join('')),
     ...(name === undefined ? {} : { title: name }),
+    ...(beside === undefined ? {} : { beside }),
     recognised: {
       shape,
       formats: read.map((source) => source.format),

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PairBeside } from '../../domain/bitext/readers/reading.ts';
 import { DIRECTIONS, type Exercise } from '../../domain/cards/exercise.ts';
+import { withExtras } from '../../domain/cards/note-extras.ts';
 import type { TextDraft } from '../../storage/add-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ExerciseChoice } from '../../ui/exercise-choice.tsx';
@@ -12,11 +14,13 @@ import { useAddText } from './use-add-text.ts';
 export interface AddFormProps {
   readonly title: string | undefined;
   readonly draft: Pick<TextDraft, 'pairs' | 'chineseScript'>;
+  /** What the file said of pairs beside their sides. */
+  readonly beside: readonly PairBeside[] | undefined;
   readonly onAdded: () => void;
 }
 
 /** A name, directions, and into the library. */
-export function AddForm({ title: found, draft, onAdded }: AddFormProps) {
+export function AddForm({ title: found, draft, beside, onAdded }: AddFormProps) {
   const { t } = useTranslation();
   const [title, setTitle] = useState(found ?? '');
   const [exercises, setExercises] = useState<readonly Exercise[]>(DIRECTIONS);
@@ -26,7 +30,8 @@ export function AddForm({ title: found, draft, onAdded }: AddFormProps) {
   const submit = (): void => {
     setUntitled(title.trim() === '');
     if (title.trim() === '') return;
-    add({ ...draft, title: title.trim(), exercises });
+    const pairs = withExtras(draft.pairs, beside);
+    add({ ...draft, pairs, title: title.trim(), exercises });
   };
 
   return (

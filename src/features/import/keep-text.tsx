@@ -64,6 +64,7 @@ export function KeepText({ bitext, initial, rows, onKept }: KeepTextProps) {
         <AddForm
           title={bitext.title}
           draft={{ pairs: rows ?? initial, chineseScript: bitext.chineseScript }}
+          beside={bitext.beside}
           onAdded={onKept}
         />
       </div>

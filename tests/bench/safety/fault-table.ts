@@ -9,7 +9,7 @@ export interface Fault {
 }
 
 const ROW = /^\| (\d+) \| ([^|]+) \| [^|]+ \| ([^|]+) \|$/gmu;
-const FILE = /`((?:unit|e2e)\/[^`]+\.ts)`/gu;
+const FILE = /`((?:unit|golden|e2e)\/[^`]+\.ts)`/gu;
 
 /** @param table the text of docs/faults.md */
 export function readFaultTable(table: string): Fault[] {

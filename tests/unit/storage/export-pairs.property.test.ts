@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { alignSegments } from '../../../src/domain/bitext/align-segments.ts';
+import { readBitext } from '../../../src/domain/bitext/read-bitext.ts';
 import { readSource } from '../../../src/domain/bitext/read-source.ts';
 import type { ReadyPair } from '../../../src/domain/bitext/readers/reading.ts';
 import type { TextId } from '../../../src/domain/cards/bilingual-text.ts';
 import { exportName } from '../../../src/domain/cards/export/export-name.ts';
 import type { ExportFormat } from '../../../src/domain/cards/export/export-wish.ts';
+import { withExtras } from '../../../src/domain/cards/note-extras.ts';
+import { sortTags } from '../../../src/domain/cards/tags.ts';
 import { addText } from '../../../src/storage/add-text.ts';
 import { exportPairs } from '../../../src/storage/export-pairs.ts';
+import { listNotes } from '../../../src/storage/note-repository.ts';
 import { sampleDraft } from '../../support/sample-draft.ts';
 import { testCollection } from '../../support/test-collection.ts';
 import { valueOf } from '../../support/value-of.ts';
@@ -90,6 +95,9 @@ function readBack(bytes: Uint8Array, format: ExportFormat): readonly ReadyPair[]
   return reading.pairs.slice(1);
 }
 
+const ADDED = ['tags', 'alternatives', 'words', 'pinyin', 'simplified', 'traditional'];
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
 const isThere = ({ en, zh }: ReadyPair): boolean => en !== '' || zh !== '';
 
 describe('what is exported', () => {
@@ -118,6 +126,53 @@ describe('what is exported', () => {
       { numRuns: 60 },
     );
   });
+
+  it.each(['jsonl', 'csv'] as const)(
+    'comes back from %s with what the learner added',
+    async (format) => {
+      const word = fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom(...'ab把字::') });
+      const byPlace = fc.record({ of: word, at: fc.dictionary(fc.constantFrom('0', '3'), word) });
+      const added = fc.record(
+        {
+          tags: fc.array(word, { minLength: 1, maxLength: 3 }).map(sortTags),
+          alternatives: fc.record({ en: fc.array(word), zh: fc.array(word) }),
+          words: fc.record({ of: word, breaks: fc.array(fc.nat(9)) }),
+          pinyin: byPlace,
+          simplified: byPlace,
+          traditional: byPlace,
+        },
+        { requiredKeys: [] },
+      );
+      const names = format === 'csv' ? ['tags'] : ADDED;
+      const own = (note: object): unknown =>
+        Object.entries(note).filter(([name, value]) => names.includes(name) && !isEmptyList(value));
+      await fc.assert(
+        fc.asyncProperty(fc.array(added, { minLength: 1, maxLength: 5 }), async (all) => {
+          const c = testCollection();
+          const pairs = all.map((extras, index) => ({
+            en: `Sentence ${index % 2}. `.repeat(60).trim(),
+            zh: `句子${index % 2}。`.repeat(60),
+            paragraph: index,
+            heading: false,
+            confidence: 1,
+            extras,
+          }));
+          const textId = valueOf(await addText(c, { ...sampleDraft(0), pairs }));
+          const before = (await listNotes(c.db, textId)).map(own);
+          const file = await exportPairs(c.db, { format, layout: 'columns' });
+          const content = new Uint8Array(await file.arrayBuffer());
+          const tools = { align: alignSegments };
+          const read = valueOf(readBitext([{ content, name: `a.${format}` }], {}, tools));
+          const draft = { ...sampleDraft(0), pairs: withExtras(read.pairs, read.beside) };
+          const other = testCollection();
+          const again = valueOf(await addText(other, draft));
+          const after = (await listNotes(other.db, again)).map(own);
+          expect(after).toEqual(before);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
 
   it('comes back from TMX but for white space, what XML cannot say, and pairs of one side', async () => {
     const inXml = (text: string): string =>

@@ -3,9 +3,12 @@ import type { ImportError } from '../../text/import-error.ts';
 import type { Reading, ReadyPair } from './reading.ts';
 import { readingOfPairs } from './table-pairs.ts';
 
+/** What goes along with a pair. */
+const KEPT = ['tags', 'alternatives', 'words', 'pinyin', 'simplified', 'traditional'] as const;
+
 /**
  * Reads pairs of which each is a JSON object on a line, with `en`, `zh` and, if it is one, `heading`
- * (docs/formats.md). Other fields are passed over.
+ * (docs/formats.md). Those of {@link KEPT} go along as they are; others are passed over.
  *
  * @returns `malformed` with the line that is no such object; else as {@link readingOfPairs}
  */
@@ -29,12 +32,19 @@ export function looksLikeJsonLines(text: string): boolean {
 
 function pairOf(line: string): ReadyPair | undefined {
   try {
-    const parsed: unknown = JSON.parse(line);
-    if (typeof parsed !== 'object' || parsed === null) return undefined;
-    const { en, zh, heading } = parsed as Readonly<Record<string, unknown>>;
-    if (typeof en !== 'string' || typeof zh !== 'string') return undefined;
     // Escapes in JSON can bring what was cleaned away from the file as a whole.
-    return { en: wellFormed(en), zh: wellFormed(zh), heading: heading === true };
+    const parsed: unknown = JSON.parse(line, (_key, value: unknown) =>
+      typeof value === 'string' ? wellFormed(value) : value,
+    );
+    if (typeof parsed !== 'object' || parsed === null) return undefined;
+    const { en, zh, heading, ...rest } = parsed as Readonly<Record<string, unknown>>;
+    if (typeof en !== 'string' || typeof zh !== 'string') return undefined;
+    const fields = KEPT.filter((name) => Object.hasOwn(rest, name)).map((name) => [
+      name,
+      rest[name],
+    ]);
+    const pair = { en, zh, heading: heading === true };
+    return fields.length === 0 ? pair : { ...pair, fields: Object.fromEntries(fields) };
   } catch {
     return undefined;
   }

@@ -9,6 +9,15 @@ export interface ReadyPair {
   readonly en: string;
   readonly zh: string;
   readonly heading: boolean;
+  /** What a file of this program says of it beside; not looked at here. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
+/** What a file says of a pair beside its two sides, as it says it. */
+export interface PairBeside {
+  readonly en: string;
+  readonly zh: string;
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 /** One caption of a film. */

@@ -46,10 +46,11 @@ export function readTable(text: string): Result<Reading, ImportError> {
 function readOwnTable(text: string, delimiter: string): Result<Reading, ImportError> {
   const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', skipEmptyLines: true });
   return readingOfPairs(
-    data.slice(1).map(([en = '', zh = '', heading = '']) => ({
+    data.slice(1).map(([en = '', zh = '', heading = '', tags = '']) => ({
       en: unguarded(en),
       zh: unguarded(zh),
       heading: heading === '1',
+      ...(tags !== '' && { fields: { tags: unguarded(tags).split(' ') } }),
     })),
   );
 }
