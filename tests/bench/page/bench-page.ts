@@ -185,6 +185,42 @@ async function lookUps(
   return { firstMs, ms };
 }
 
-const bench = { seed, answers, addPairs, readLog, openQueue, alignDocuments, lookUps, ...moves };
+let backup: Blob | undefined;
+
+async function writeBackup(): Promise<{ readonly writeMs: number; readonly bytes: number }> {
+  const worker = startCollectionWorker();
+  const started = performance.now();
+  const written = await worker.writeBackup();
+  const writeMs = performance.now() - started;
+  worker.dispose();
+  if (!written.ok) throw new Error(`bench: ${written.error.kind}`);
+  backup = written.value;
+  return { writeMs, bytes: backup.size };
+}
+
+/** Milliseconds until the backup that was written stands in place of everything. */
+async function restoreBackup(): Promise<number> {
+  if (backup === undefined) throw new Error('bench: no backup was written');
+  const worker = startCollectionWorker();
+  const started = performance.now();
+  const restored = await worker.restoreBackup(backup, { mode: 'replace' });
+  const ms = performance.now() - started;
+  worker.dispose();
+  if (!restored.ok) throw new Error(`bench: ${restored.error.kind}`);
+  return ms;
+}
+
+const bench = {
+  seed,
+  answers,
+  addPairs,
+  readLog,
+  openQueue,
+  alignDocuments,
+  lookUps,
+  writeBackup,
+  restoreBackup,
+  ...moves,
+};
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });
