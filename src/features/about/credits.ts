@@ -7,6 +7,8 @@ export interface Credit {
 
 /** The libraries that are in what the browser loads; a test compares the list with package.json. */
 export const CREDITS: readonly Credit[] = [
+  { name: '@nats-io/nats-core', holder: 'The NATS Authors', licence: 'Apache-2.0' },
+  { name: '@scure/bip39', holder: 'Paul Miller', licence: 'MIT' },
   { name: '@visx/scale', holder: 'Airbnb and contributors', licence: 'MIT' },
   { name: 'comlink', holder: 'Google', licence: 'Apache-2.0' },
   { name: 'dexie', holder: 'David Fahlander', licence: 'Apache-2.0' },
