@@ -3,11 +3,16 @@ import type { TransportFailure } from '../domain/sync/sync-failure.ts';
 /** Up to where a log was read, by whatever the transport counts in. */
 export type Positions = Readonly<Record<string, number>>;
 
+/** Reading on from a batch's place passes over it and those before it. */
+export interface BatchPlace {
+  readonly key: string;
+  readonly sequence: number;
+}
+
 export interface StoredBatch {
   readonly member: string;
   readonly bytes: Uint8Array;
-  /** Reading on from here passes over this batch and those before it. */
-  readonly place: { readonly key: string; readonly sequence: number };
+  readonly place: BatchPlace;
 }
 
 /**
@@ -17,9 +22,9 @@ export interface StoredBatch {
 export interface BatchLog {
   /**
    * @param expected sequence of the member's last batch; 0 where it has none
-   * @returns the sequence of the new one; refuses with `conflict` where the last is another
+   * @returns where the new one is; refuses with `conflict` where the last is another
    */
-  append(member: string, expected: number, bytes: Uint8Array): Promise<number>;
+  append(member: string, expected: number, bytes: Uint8Array): Promise<BatchPlace>;
   /** The batches of all members behind these positions, each member's in its order. */
   readFrom(positions: Positions): AsyncIterable<StoredBatch>;
   /** The member's newest batch with its sequence. */

@@ -20,7 +20,7 @@ export function folderLog(folder: FileSystemDirectoryHandle, vault: string): Bat
         const last = (await listNumbers(batches)).at(-1) ?? 0;
         if (last !== expected) throw new TransportRefusal({ kind: 'conflict' });
         await writeFile(batches, batchName(last + 1), bytes);
-        return last + 1;
+        return { key: member, sequence: last + 1 };
       }),
     async *readFrom(positions: Positions): AsyncGenerator<StoredBatch> {
       const members = await refusing(async () => listMembers(await vaultFolder()));

@@ -51,7 +51,7 @@ export function natsLog(connection: NatsConnection, who: NatsUser): BatchLog {
         wish.set('Nats-Expected-Last-Subject-Sequence', String(expected));
         const options = { headers: wish, timeout: ANSWER_MS };
         const answer = await connection.request(subjectOf(member), bytes, options);
-        return sequenceOf(answer, bytes.length);
+        return { key: POSITION, sequence: sequenceOf(answer, bytes.length) };
       }),
     readFrom: (positions) => readFrom(connection, who, positions),
     last: (member) =>

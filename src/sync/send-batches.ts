@@ -89,10 +89,15 @@ async function storeFrozen(run: SyncRun): Promise<number> {
 
 /** @returns false where the place has another last batch than is known here */
 async function append(run: SyncRun, { number, bytes }: SentBatch): Promise<boolean> {
-  const { member, stored } = run.state;
+  const { member, stored, positions } = run.state;
   try {
-    const sequence = await run.log.append(member, stored.sequence, bytes);
-    await saveState(run, { stored: { number, sequence } });
+    const { key, sequence } = await run.log.append(member, stored.sequence, bytes);
+    // Where nothing came in between, one's own batch need not be read.
+    const follows = sequence === (positions[key] ?? 0) + 1;
+    await saveState(run, {
+      stored: { number, sequence },
+      ...(follows && { positions: { ...positions, [key]: sequence } }),
+    });
     return true;
   } catch (cause) {
     if (cause instanceof TransportRefusal && cause.failure.kind === 'conflict') return false;

@@ -54,7 +54,7 @@ export function memoryLog(server: MemoryServer, troubles: Troubles = NO_TROUBLES
       reach();
       const sequence = server.append(member, expected, bytes);
       if (happens(troubles.lostAcks)) throw new TransportRefusal({ kind: 'unreachable' });
-      return sequence;
+      return { key: 'stream', sequence };
     },
     async *readFrom(positions: Positions): AsyncGenerator<StoredBatch> {
       const from = positions['stream'] ?? 0;
