@@ -54,4 +54,6 @@ test('a deck comes over from Anki with its schedule, goes out again and is known
   await expect(app.getByText('Nothing is new: all of it was here already.')).toBeVisible();
   await app.goto('#/library');
   await expect(app.getByRole('link', { name: 'Everyday Chinese' }).first()).toBeVisible();
+  await app.goto('#/settings');
+  await expect(app.getByText('before an Anki file was brought over')).toHaveCount(1);
 });

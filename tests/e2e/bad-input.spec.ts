@@ -157,6 +157,7 @@ test('a corrupted card row is made anew from the log', async ({ app }) => {
   ).toBeVisible();
   await expect(app.getByText('All of it was made anew from the log.')).toBeVisible();
   await expect(app.getByText('A copy of how it was before is among the backups')).toBeVisible();
+  await expect(app.getByText('before the collection was repaired').first()).toBeVisible();
   await check.click();
   await expect(isWell).toBeVisible();
   await app.getByRole('link', { name: 'Progress' }).click();

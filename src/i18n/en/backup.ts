@@ -26,6 +26,7 @@ export const backup = {
       daily: '{{size}} kB, of the day',
       'before-restore': '{{size}} kB, before a backup was restored',
       'before-repair': '{{size}} kB, before the collection was repaired',
+      'before-import': '{{size}} kB, before an Anki file was brought over',
       'before-sync': '{{size}} kB, before this device joined others',
     },
     folder: 'A folder of yours',

@@ -28,6 +28,7 @@ export const backup: Localised<typeof english> = {
       daily: '{{size}} kB，当天的',
       'before-restore': '{{size}} kB，恢复备份之前的状态',
       'before-repair': '{{size}} kB，修复学习数据之前的状态',
+      'before-import': '{{size}} kB，导入 Anki 文件之前的状态',
       'before-sync': '{{size}} kB，加入其他设备之前的状态',
     },
     folder: '你自己的文件夹',

@@ -2,9 +2,9 @@ import { DAY_MS, MINUTE_MS } from '../../domain/reviews/learning-day.ts';
 import type { EpochMs } from '../../shared/time.ts';
 import { listKept } from '../../storage/backup/backup-shelf.ts';
 import type { Collection } from '../../storage/collection.ts';
-import { readMeta } from '../../storage/device-meta.ts';
 import { startCollectionWorker } from '../../workers/collection-client.ts';
 import { chosenFolder } from './chosen-folder.ts';
+import { isEmpty } from './keep-copy.ts';
 import { privateFolder } from './kept-folders.ts';
 
 /** Tabs that are opened together must not each write one. */
@@ -22,12 +22,6 @@ export async function keepDailyBackup(c: Collection): Promise<void> {
       if (folder !== undefined && (await lacksToday(c, folder))) await keepInto(folder);
     }
   });
-}
-
-async function isEmpty(c: Collection): Promise<boolean> {
-  const meta = await readMeta(c.db);
-  if (meta === undefined) return true;
-  return meta.reviewSeq + meta.editSeq + (await c.db.editBatches.count()) === 0;
 }
 
 async function lacksToday(c: Collection, folder: FileSystemDirectoryHandle): Promise<boolean> {

@@ -1,13 +1,19 @@
 import type { EpochMs } from '../../shared/time.ts';
 import type { Collection } from '../collection.ts';
 import { backupsToKeep } from './backups-to-keep.ts';
+import { announceKept } from './kept-channel.ts';
 import { type BackupWork, writeBackup } from './write-backup.ts';
 
 /** How many of those before a restore are kept, the newest. */
 const MOST_COPIES = 10;
 
 /** Why a backup was kept. */
-export type KeptReason = 'daily' | 'before-restore' | 'before-repair' | 'before-sync';
+export type KeptReason =
+  | 'daily'
+  | 'before-restore'
+  | 'before-repair'
+  | 'before-sync'
+  | 'before-import';
 
 export interface KeptBackup {
   readonly name: string;
@@ -18,7 +24,7 @@ export interface KeptBackup {
 }
 
 const NAME =
-  /^duizhao-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z-(daily|before-restore|before-repair|before-sync)\.zip$/;
+  /^duizhao-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z-(daily|before-restore|before-repair|before-sync|before-import)\.zip$/;
 
 /** The backups in a folder, the newest first; other files are passed over. */
 export async function listKept(folder: FileSystemDirectoryHandle): Promise<KeptBackup[]> {
@@ -63,6 +69,7 @@ export async function keepBackup(
   // A restore reads one of these while it keeps another: nothing is taken away under its hands.
   if (reason === 'daily') await thin(folder, c.utcOffset(at));
   const { size } = await handle.getFile();
+  announceKept();
   return { name, at, reason, size };
 }
 

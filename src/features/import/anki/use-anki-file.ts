@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { AnkiMapping } from '../../../domain/anki/anki-mapping.ts';
+import { keepCopy } from '../../../services/backup/keep-copy.ts';
+import { useServices } from '../../../services/services.tsx';
 import type { AnkiFailure } from '../../../storage/anki/anki-failure.ts';
 import type { OnProgress } from '../../../storage/rebuild-projections.ts';
 import type { AnkiOutcome, AnkiSight } from '../../../workers/anki.contract.ts';
@@ -13,6 +15,7 @@ export type AnkiStage =
 
 /** Reads an Anki file in a thread of its own, and brings over what is then chosen of it. */
 export function useAnkiFile(file: File) {
+  const { collection } = useServices();
   const [stage, setStage] = useState<AnkiStage>({ kind: 'reading', done: 0, total: 0 });
   const client = useRef<AnkiClient>(undefined);
 
@@ -33,7 +36,11 @@ export function useAnkiFile(file: File) {
   };
   const bring = async (mapping: AnkiMapping): Promise<void> => {
     setStage({ kind: 'bringing', done: 0, total: 0 });
-    const brought = await client.current?.bring(mapping, report('bringing'));
+    const own = client.current;
+    const copy = await keepCopy(collection, 'before-import');
+    if (client.current !== own) return;
+    if (!copy.ok) return setStage({ kind: 'failed', failure: copy.error });
+    const brought = await own?.bring(mapping, report('bringing'));
     if (brought === undefined) return;
     setStage(
       brought.ok

@@ -4,6 +4,7 @@ import { privateFolder } from '../../../services/backup/kept-folders.ts';
 import { useBackupJob } from '../../../services/backup/use-backup-job.ts';
 import { useAttempt } from '../../../services/use-attempt.ts';
 import { type KeptBackup, listKept, openKept } from '../../../storage/backup/backup-shelf.ts';
+import { followKept } from '../../../storage/backup/kept-channel.ts';
 import { Button } from '../../../ui/button.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import styles from '../settings.module.css';
@@ -26,7 +27,10 @@ export function KeptBackupList(props: {
   const job = useBackupJob();
   const [shelf, setShelf] = useState<Shelf | 'reading' | undefined>('reading');
   const look = useCallback(async () => setShelf(await readShelf()), []);
-  useEffect(() => void look(), [look]);
+  useEffect(() => {
+    void look();
+    return followKept(() => void look());
+  }, [look]);
 
   if (shelf === 'reading') return null;
   if (shelf === undefined) return <p className={styles['hint']}>{t('backup.noKeeping')}</p>;
@@ -37,7 +41,6 @@ export function KeptBackupList(props: {
         worker.keepBackup(folder, 'daily', onProgress, signal),
       ),
     );
-    await look();
   };
   const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   const size = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
