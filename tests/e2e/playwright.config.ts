@@ -8,8 +8,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './support/global-setup.ts',
   outputDir: `${CACHE}/e2e`,
-  // Two cores. Each test has a browser, a profile and so a database of its own.
-  workers: 2,
+  // Each test has a browser, a profile and so a database of its own. Two thirds of a test are waiting, so
+  // three of them share two cores.
+  workers: 3,
   fullyParallel: true,
   // On a busy machine of two cores a browser may stall for longer than any wait. What passes only when
   // tried again is named in the summary.
