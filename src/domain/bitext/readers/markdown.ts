@@ -22,6 +22,8 @@ const MARKED_SHARE = 0.05;
 const LEAST_MARKED = 3;
 const SAMPLED_LINES = 2_000;
 const FOOTNOTE_MARK = /\[\^[^\]\n]+\]/g;
+/** More quotations and lists in each other than anybody writes; the library's time grows with their cube. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){50}/m;
 const FOOTNOTE = /^\[\^[^\]\n]+\]:/;
 
 /**
@@ -33,12 +35,13 @@ export function readMarkdown(
 ): Result<{ readonly kind: 'text'; readonly text: string }, ImportError> {
   const { body } = readFrontMatter(text);
   const head = text.slice(0, text.length - body.length);
+  if (TOO_DEEP.test(body)) return err({ kind: 'malformed', format: 'Markdown' });
   try {
     const paragraphs = new Lexer({ gfm: true }).lex(body).flatMap(paragraphsOf);
     const clean = paragraphs.map((paragraph) => paragraph.replace(FOOTNOTE_MARK, '').trim());
     return ok({ kind: 'text', text: head + clean.filter((one) => one !== '').join('\n\n') });
   } catch {
-    // Thousands of quotations in each other overflow the stack of the library.
+    // What is nested deep in other ways overflows the stack of the library.
     return err({ kind: 'malformed', format: 'Markdown' });
   }
 }

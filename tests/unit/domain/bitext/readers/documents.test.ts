@@ -65,5 +65,10 @@ describe('Markdown', () => {
 
   it('of a hundred thousand quotations in each other comes to an end', () => {
     expect(typeof readMarkdown(`${'>'.repeat(100_000)} deep`).ok).toBe('boolean');
+    expect(readMarkdown(`${'> '.repeat(50)}deep\n\n- a\n- b`)).toEqual({
+      ok: false,
+      error: { kind: 'malformed', format: 'Markdown' },
+    });
+    expect(read(`${'> '.repeat(49)}deep\n\n- a`)).toBe('deep\n\na');
   });
 });
