@@ -1,3 +1,5 @@
+import { wellFormed } from './well-formed.ts';
+
 export interface CleanText {
   readonly text: string;
   /** Characters that could not be read and stand as U+FFFD, lone surrogates among them. */
@@ -5,7 +7,6 @@ export interface CleanText {
 }
 
 const LINE_ENDS = /\r\n?/g;
-const LONE_SURROGATES = /\p{Surrogate}/gu;
 const UNREADABLE = /\ufffd/g;
 
 /**
@@ -14,10 +15,11 @@ const UNREADABLE = /\ufffd/g;
  * elsewhere.
  */
 export function cleanText(source: string): CleanText {
-  const text = source
-    .replace(/^\ufeff/, '')
-    .replaceAll('\0', '')
-    .replace(LINE_ENDS, '\n')
-    .replace(LONE_SURROGATES, '\ufffd');
+  const text = wellFormed(
+    source
+      .replace(/^\ufeff/, '')
+      .replaceAll('\0', '')
+      .replace(LINE_ENDS, '\n'),
+  );
   return { text, replaced: text.match(UNREADABLE)?.length ?? 0 };
 }

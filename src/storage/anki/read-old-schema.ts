@@ -5,6 +5,7 @@ import type {
   AnkiNoteType,
   AnkiTypeId,
 } from '../../domain/anki/anki-collection.ts';
+import { wellFormed } from '../../domain/text/well-formed.ts';
 import { damagedFile } from './anki-failure.ts';
 import type { SqliteFile } from './sqlite.ts';
 
@@ -62,7 +63,10 @@ export function readOldSchema(file: SqliteFile): CollectionFrame {
 
 function parse(value: unknown): unknown {
   try {
-    return JSON.parse(String(value));
+    // Escapes in JSON can bring halves of characters.
+    return JSON.parse(String(value), (_key, each: unknown) =>
+      typeof each === 'string' ? wellFormed(each) : each,
+    );
   } catch {
     throw damagedFile();
   }

@@ -1,4 +1,5 @@
 import initSqlJs, { type Database, type SqlJsStatic } from 'sql.js';
+import { wellFormed } from '../../domain/text/well-formed.ts';
 import { AnkiRefusal, damagedFile } from './anki-failure.ts';
 
 /** The database engine, started. */
@@ -79,7 +80,7 @@ export class SqliteFile {
     try {
       for (let count = 0; attempt(() => statement.step()); count += 1) {
         if (count >= most) throw new AnkiRefusal({ kind: 'too-many-rows', limit: most });
-        yield attempt(() => statement.get());
+        yield wellFormedRow(attempt(() => statement.get()));
       }
     } finally {
       statement.free();
@@ -93,6 +94,14 @@ export class SqliteFile {
   close(): void {
     this.#db.close();
   }
+}
+
+/** The engine reads short strings without looking whether they are UTF-8. */
+function wellFormedRow(row: SqlValue[]): readonly SqlValue[] {
+  for (const [place, value] of row.entries()) {
+    if (typeof value === 'string') row[place] = wellFormed(value);
+  }
+  return row;
 }
 
 /** The engine throws errors of its own at what it cannot read. */

@@ -1,5 +1,6 @@
 import { err, type Result } from '../../../shared/result.ts';
 import type { ImportError } from '../../text/import-error.ts';
+import { wellFormed } from '../../text/well-formed.ts';
 import type { Reading, ReadyPair } from './reading.ts';
 import { readingOfPairs } from './table-pairs.ts';
 
@@ -34,7 +35,7 @@ function pairOf(line: string): ReadyPair | undefined {
   try {
     // Escapes in JSON can bring what was cleaned away from the file as a whole.
     const parsed: unknown = JSON.parse(line, (_key, value: unknown) =>
-      typeof value === 'string' ? wellFormed(value) : value,
+      typeof value === 'string' ? readable(value) : value,
     );
     if (typeof parsed !== 'object' || parsed === null) return undefined;
     const { en, zh, heading, ...rest } = parsed as Readonly<Record<string, unknown>>;
@@ -50,5 +51,4 @@ function pairOf(line: string): ReadyPair | undefined {
   }
 }
 
-const wellFormed = (text: string): string =>
-  text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd');
+const readable = (text: string): string => wellFormed(text.replaceAll('\0', ''));

@@ -6,6 +6,7 @@ import { openAnki } from '../../../../src/storage/anki/open-anki.ts';
 import { unpackZstandard } from '../../../../src/storage/anki/unpack-zstandard.ts';
 import { ankiDatabase, ankiFile, testSqlite, zipOf } from '../../../support/anki-file.ts';
 import { SAMPLE } from '../../../support/anki-sample.ts';
+import { valueOf } from '../../../support/value-of.ts';
 import { zstandardFrame } from '../../../support/zstandard-frame.ts';
 
 async function kindOf(file: Blob): Promise<string> {
@@ -59,6 +60,15 @@ describe('a file that is no sound Anki file', () => {
       INSERT INTO revlog VALUES (-5, 11, 0, 3, 1, 1, 1, 1, 1)`;
     const read = await openAnki(await withSql(odd), testSqlite);
     expect(read).toMatchObject({ ok: true, value: { odd: 3 } });
+  });
+
+  it('gives whole characters alone, where its bytes or escapes say halves of them', async () => {
+    const halves = `UPDATE notes SET guid = cast(x'eda080' as text) WHERE id = 1001;
+      UPDATE notes SET tags = cast(x'edb080' as text), flds = cast(x'eda0801fe7' as text) WHERE id = 1002;
+      UPDATE col SET decks = replace(decks, 'Everyday', '\\ud800')`;
+    const read = valueOf(await openAnki(await withSql(halves), testSqlite));
+    expect(JSON.stringify(read.notes)).not.toContain('\\ud');
+    expect(read.decks.map(({ name }) => name)).toContain('Chinese::\ufffd');
   });
 
   it('is stopped where it expands without end', () => {
