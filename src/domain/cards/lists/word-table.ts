@@ -1,4 +1,4 @@
-import { parse } from 'papaparse';
+import Papa from 'papaparse';
 
 /** One line of a list, in cells. */
 export interface TableRow {
@@ -34,6 +34,6 @@ function separatorOf(text: string): Separator {
 function cellsOf(line: string, separator: Separator): string[] {
   if (separator === undefined || line.startsWith('#')) return [line.trim()];
   if (separator === ' ') return line.trim().split(/\s+/);
-  const [cells = []] = parse<string[]>(line, { delimiter: separator }).data;
+  const [cells = []] = Papa.parse<string[]>(line, { delimiter: separator }).data;
   return cells.map((cell) => cell.trim());
 }
