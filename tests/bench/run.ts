@@ -10,6 +10,7 @@ import { progressSuite } from './suites/progress.ts';
 import { readerSuite } from './suites/reader.ts';
 import { reviewsSuite } from './suites/reviews.ts';
 import { safetySuite } from './suites/safety.ts';
+import { syncSuite } from './suites/sync.ts';
 
 type Suite = (print: (figure: Figure) => void) => Promise<void>;
 
@@ -24,6 +25,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   progress: progressSuite,
   reader: readerSuite,
   reviews: reviewsSuite,
+  sync: syncSuite,
   safety: safetySuite,
 };
 

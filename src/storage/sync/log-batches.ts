@@ -3,6 +3,7 @@ import type { Edit } from '../../domain/cards/edit.ts';
 import type { Review } from '../../domain/reviews/review.ts';
 import type { LogEntry } from '../../shared/log-entry.ts';
 import type { DuizhaoDatabase, SeqKey } from '../database.ts';
+import { valueAt } from '../narrow-column.ts';
 import { packEdits, unpackEdits } from '../pack-edits.ts';
 import { packReviews } from '../pack-reviews.ts';
 import type { PackedReviews } from '../packed-reviews.ts';
@@ -23,6 +24,8 @@ interface TailRow<Entry> {
   readonly entry: Entry;
 }
 
+const NEW_LINE = 10;
+
 /** One of the two logs, as far as both are handled alike. */
 export interface LogBatches<Entry extends LogEntry, Batch extends SealedBatch> {
   readonly batches: Table<Batch, SeqKey>;
@@ -31,6 +34,8 @@ export interface LogBatches<Entry extends LogEntry, Batch extends SealedBatch> {
     between?: readonly [SeqKey, SeqKey],
   ) => PromiseLike<readonly TailRow<Entry>[]>;
   readonly unpack: (batch: Batch) => Entry[];
+  /** The number of its last entry, without unpacking the others. */
+  readonly lastSeq: (batch: Batch) => number;
   /** @param entries of one device, at least one, by ascending number */
   readonly pack: (origin: string, entries: readonly Entry[]) => Batch[];
 }
@@ -40,6 +45,7 @@ export function reviewLog(db: DuizhaoDatabase): LogBatches<Review, PackedReviews
     batches: db.reviewBatches,
     readTail: (between) => readTail(db.reviewTail, between),
     unpack: unpackReviews,
+    lastSeq: ({ firstSeq, count, seqGap }) => firstSeq + count - 1 + valueAt(seqGap, count - 1),
     pack: (origin, entries) => [packReviews(origin, entries)],
   };
 }
@@ -49,6 +55,10 @@ export function editLog(db: DuizhaoDatabase): LogBatches<Edit, EditBatch> {
     batches: db.editBatches,
     readTail: (between) => readTail(db.editTail, between),
     unpack: unpackEdits,
+    lastSeq: (batch) => {
+      const lines = batch.lines.subarray(batch.lines.lastIndexOf(NEW_LINE) + 1);
+      return unpackEdits({ ...batch, lines }).at(-1)?.seq ?? 0;
+    },
     pack: (origin, entries) => packEdits(origin, entries),
   };
 }

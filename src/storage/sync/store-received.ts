@@ -78,7 +78,7 @@ async function storeUnder<Entry extends LogEntry, Batch extends SealedBatch>(
 
 /** The ids of the entries that stand between the first and the last of these numbers. */
 async function readIds<Entry extends LogEntry, Batch extends SealedBatch>(
-  { batches, readTail, unpack }: LogBatches<Entry, Batch>,
+  { batches, readTail, unpack, lastSeq }: LogBatches<Entry, Batch>,
   origin: string,
   entries: readonly Entry[],
 ): Promise<Map<number, string>> {
@@ -95,7 +95,7 @@ async function readIds<Entry extends LogEntry, Batch extends SealedBatch>(
     ]),
   ]);
   const ids = new Map(rows.map(({ seq, entry }) => [seq, String(entry.id)]));
-  for (const batch of sealed) {
+  for (const batch of sealed.filter((candidate) => lastSeq(candidate) >= first)) {
     for (const { seq, id } of unpack(batch)) if (seq >= first && seq <= last) ids.set(seq, id);
   }
   return ids;

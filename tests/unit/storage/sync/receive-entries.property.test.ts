@@ -103,7 +103,7 @@ describe('receiveEntries', () => {
         await expectRows(one, lines);
         await expectRows(other, lines);
       }),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: 3, endOnFailure: true },
     );
   }, 60_000);
 
@@ -138,7 +138,7 @@ describe('receiveEntries', () => {
         const lines = await projectionLines(first.db);
         for (const device of devices) await expectRows(device, lines);
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 5, endOnFailure: true },
     );
   }, 60_000);
 });
