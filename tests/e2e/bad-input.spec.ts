@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import { SCRIPTS } from '../support/fuzz/hostile-strings.ts';
+import { scriptedBackup } from '../support/fuzz/scripted-backup.ts';
 import { expect, test } from './support/app.ts';
+import { restoreFile } from './support/restore-file.ts';
 import { addText, answer, openCard, paste } from './support/steps.ts';
 import { SMALL_TEXT, SMALL_TEXT_PAIRS } from './support/texts.ts';
 
@@ -162,4 +165,27 @@ test('a corrupted card row is made anew from the log', async ({ app }) => {
   await expect(isWell).toBeVisible();
   await app.getByRole('link', { name: 'Progress' }).click();
   await expect(app.getByRole('region', { name: 'Your texts' }).getByText('1 known')).toBeVisible();
+});
+
+test('scripts in every field of a collection are text on every screen', async ({ app }) => {
+  const { file, textId, cardId } = await scriptedBackup();
+  const [script = '', image = ''] = SCRIPTS;
+  await app.goto('#/settings');
+  await restoreFile(app, file);
+  for (const [path, shown] of [
+    ['#/library', script],
+    [`#/text/${textId}`, image],
+    ['#/browse', image],
+    [`#/card/${cardId}`, image],
+    [`#/review/${textId}`, image],
+    ['#/words', 'rain'],
+    ['#/options', `P ${image}`],
+    ['#/progress', script],
+  ] as const) {
+    await app.goto(path);
+    await expect(app.locator('main'), path).toContainText(shown);
+    expect(await app.evaluate(() => 'hacked' in window), path).toBe(false);
+    const made = app.locator('main :is(img[src=x], iframe, svg[onload], [ontoggle], script)');
+    await expect(made, path).toHaveCount(0);
+  }
 });
