@@ -21,7 +21,7 @@ import { type SyncRun, saveState, written } from './sync-run.ts';
 export type TakenOver = Omit<SyncReport, 'sent'>;
 
 /** Entries that are held in memory at once before they are written. */
-const ENTRIES_AT_ONCE = 50_000;
+const ENTRIES_AT_ONCE = 100_000;
 /** Batches of a member that came before the one that they follow. */
 const MOST_HELD = 1_000;
 

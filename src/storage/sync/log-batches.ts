@@ -5,7 +5,7 @@ import type { LogEntry } from '../../shared/log-entry.ts';
 import type { DuizhaoDatabase, SeqKey } from '../database.ts';
 import { valueAt } from '../narrow-column.ts';
 import { packEdits, unpackEdits } from '../pack-edits.ts';
-import { packReviews } from '../pack-reviews.ts';
+import { BATCH_LIMIT, packReviews } from '../pack-reviews.ts';
 import type { PackedReviews } from '../packed-reviews.ts';
 import type { EditBatch } from '../rows.ts';
 import { unpackReviews } from '../unpack-reviews.ts';
@@ -46,7 +46,7 @@ export function reviewLog(db: DuizhaoDatabase): LogBatches<Review, PackedReviews
     readTail: (between) => readTail(db.reviewTail, between),
     unpack: unpackReviews,
     lastSeq: ({ firstSeq, count, seqGap }) => firstSeq + count - 1 + valueAt(seqGap, count - 1),
-    pack: (origin, entries) => [packReviews(origin, entries)],
+    pack: packAll,
   };
 }
 
@@ -61,6 +61,14 @@ export function editLog(db: DuizhaoDatabase): LogBatches<Edit, EditBatch> {
     },
     pack: (origin, entries) => packEdits(origin, entries),
   };
+}
+
+/** In as many batches as it takes. */
+function packAll(origin: string, entries: readonly Review[]): PackedReviews[] {
+  const count = Math.ceil(entries.length / BATCH_LIMIT);
+  return Array.from({ length: count }, (_, index) =>
+    packReviews(origin, entries.slice(index * BATCH_LIMIT, (index + 1) * BATCH_LIMIT)),
+  );
 }
 
 /** The keys of an origin's batches, by their first number. */
