@@ -1,39 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
 import { addText, answer, openCard, openCardInformation, paste } from './support/steps.ts';
 import { SMALL_TEXT, SMALL_TEXT_PAIRS } from './support/texts.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectNoViolation(page: Page, screen: string): Promise<void> {
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((to) => {
-      document.documentElement.dataset['theme'] = to;
-    }, theme);
-    const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    expect(passes.length, `${screen}: axe looked at something`).toBeGreaterThan(10);
-    expect(
-      violations.map(({ id, nodes }) => `${screen}/${theme} ${id}: ${nodes[0]?.html}`),
-    ).toEqual([]);
-  }
-}
-
-async function expectNoSidewaysScroll(page: Page, screen: string): Promise<void> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over, `${screen} is wider than the window`).toBeLessThanOrEqual(0);
-}
 
 for (const width of [390, 1280]) {
   test(`axe finds nothing on any screen at ${width} px, light and dark`, async ({ app }) => {
     test.setTimeout(300_000);
     await app.setViewportSize({ width, height: 844 });
-    const check = async (screen: string): Promise<void> => {
-      await expectNoSidewaysScroll(app, screen);
-      await expectNoViolation(app, screen);
-    };
+    const check = (screen: string): Promise<void> => expectAccessible(app, screen);
     await expect(app.getByRole('region', { name: 'Or begin with one of ours' })).toBeVisible();
     await check('welcome');
     await app.getByRole('textbox').fill('雨停了。');
@@ -87,10 +61,7 @@ for (const width of [390, 1280]) {
 for (const width of [390, 1280]) {
   test(`axe finds nothing on cards, practice and options, at ${width} px`, async ({ app }) => {
     await app.setViewportSize({ width, height: 844 });
-    const check = async (screen: string): Promise<void> => {
-      await expectNoSidewaysScroll(app, screen);
-      await expectNoViolation(app, screen);
-    };
+    const check = (screen: string): Promise<void> => expectAccessible(app, screen);
     await paste(app, SMALL_TEXT);
     await addText(app, 'A Late Bus');
     const text = app.url();
@@ -127,10 +98,7 @@ for (const width of [390, 1280]) {
 for (const width of [390, 1280]) {
   test(`axe finds nothing where a text is updated, at ${width} px`, async ({ app }) => {
     await app.setViewportSize({ width, height: 844 });
-    const check = async (screen: string): Promise<void> => {
-      await expectNoSidewaysScroll(app, screen);
-      await expectNoViolation(app, screen);
-    };
+    const check = (screen: string): Promise<void> => expectAccessible(app, screen);
     await app.goto('#/import');
     await paste(app, SMALL_TEXT);
     await addText(app, 'A Late Bus');

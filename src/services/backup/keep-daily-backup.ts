@@ -19,9 +19,21 @@ export async function keepDailyBackup(c: Collection): Promise<void> {
   await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
     if (lock === null || (await isEmpty(c))) return;
     for (const folder of [await privateFolder(), await chosenFolder(c, 'granted')]) {
-      if (folder !== undefined && (await lacksToday(c, folder))) await keepInto(folder);
+      try {
+        if (folder !== undefined && (await lacksToday(c, folder))) await keepInto(folder);
+      } catch (cause) {
+        if (!isOfFolder(cause)) throw cause;
+      }
     }
   });
+}
+
+/** Somebody, or the browser, takes files or the folder away while they are looked at. */
+function isOfFolder(cause: unknown): boolean {
+  return (
+    cause instanceof Error &&
+    ['NotFoundError', 'NotAllowedError', 'NoModificationAllowedError'].includes(cause.name)
+  );
 }
 
 async function lacksToday(c: Collection, folder: FileSystemDirectoryHandle): Promise<boolean> {
