@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { BrowserProfile } from './support/profile.ts';
-import { addText, answer, openCard, paste } from './support/steps.ts';
+import { addText, answer, keepBackupNow, openCard, paste } from './support/steps.ts';
 import { SMALL_TEXT } from './support/texts.ts';
 
 async function study(app: Page): Promise<void> {
@@ -66,7 +66,7 @@ test('a backup under a passphrase brings everything to another browser', async (
 test('a kept backup takes the place of what is here, and that is undone', async ({ app }) => {
   await study(app);
   await openSettings(app);
-  await app.getByRole('button', { name: 'Keep one now' }).click();
+  await keepBackupNow(app);
   const kept = app.getByRole('region', { name: 'Kept by this browser' }).getByRole('listitem');
   await expect(kept).toHaveCount(1);
   await app.goto('#/review');
@@ -127,7 +127,7 @@ test('a folder of the learner’s own gets a backup, and is forgotten on request
 test('a collection that is gone is missed, and comes back from what was kept', async ({ app }) => {
   await study(app);
   await openSettings(app);
-  await app.getByRole('button', { name: 'Keep one now' }).click();
+  await keepBackupNow(app);
   const region = app.getByRole('region', { name: 'Kept by this browser' });
   await expect(region.getByRole('listitem')).toHaveCount(1);
   await app.reload();

@@ -2,7 +2,7 @@ import { closeSync, openSync, readdirSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
-import { addText, answer, openCard, paste } from './support/steps.ts';
+import { addText, answer, keepBackupNow, openCard, paste } from './support/steps.ts';
 import { SMALL_TEXT, SMALL_TEXT_PAIRS } from './support/texts.ts';
 
 async function study(page: Page): Promise<void> {
@@ -75,7 +75,7 @@ test('damaged database files end in a sentence, and in all that was kept before'
   await study(app);
   await answer(app, '4');
   await app.goto('#/settings');
-  await app.getByRole('button', { name: 'Keep one now' }).click();
+  await keepBackupNow(app);
   const kept = app.getByRole('region', { name: 'Kept by this browser' });
   await expect(kept.getByRole('listitem')).toHaveCount(1);
   await app.reload();

@@ -45,3 +45,10 @@ export async function openCardInformation(page: Page): Promise<void> {
     .first()
     .click();
 }
+
+/** On the settings: keeps a backup, and waits for its end; the app keeps one by itself, too. */
+export async function keepBackupNow(page: Page): Promise<void> {
+  const keep = page.getByRole('button', { name: 'Keep one now' });
+  await keep.click();
+  await expect(keep).toBeEnabled();
+}
