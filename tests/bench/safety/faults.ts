@@ -12,12 +12,12 @@ export async function faultFigures(print: (figure: Figure) => void): Promise<voi
   const files = [...new Set(faults.flatMap((fault) => fault.files))];
   await buildApp();
   const passed = new Set([
-    ...passedFiles('vitest/vitest.mjs', ['run', '--reporter=json'], files, 'unit/', vitestFiles),
+    ...passedFiles('vitest/vitest.mjs', ['run', '--reporter=json'], files, false, vitestFiles),
     ...passedFiles(
       '@playwright/test/cli.js',
       ['test', '--config=tests/e2e/playwright.config.ts', '--reporter=json'],
       files,
-      'e2e/',
+      true,
       playwrightFiles,
     ),
   ]);
@@ -34,14 +34,14 @@ function passedFiles(
   program: string,
   args: readonly string[],
   files: readonly string[],
-  folder: string,
+  isInBrowser: boolean,
   read: (report: never) => string[],
 ): string[] {
-  const wanted = files.filter((file) => file.startsWith(folder));
+  const wanted = files.filter((file) => file.startsWith('e2e/') === isInBrowser);
   const out = mkdtempSync(join(tmpdir(), 'duizhao-faults-'));
   const report = join(out, 'report.json');
   const command = [join(PROJECT, 'node_modules', program), ...args];
-  if (folder === 'unit/') command.push(`--outputFile=${report}`);
+  if (!isInBrowser) command.push(`--outputFile=${report}`);
   spawnSync(process.execPath, [...command, ...wanted.map((file) => `tests/${file}`)], {
     cwd: PROJECT,
     stdio: ['ignore', 'ignore', 'inherit'],
