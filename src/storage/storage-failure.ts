@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { Refusal } from '../shared/refusal.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 
 /** What can go wrong with the browser's storage through nobody's fault. */
@@ -17,13 +18,8 @@ export type StorageFailure =
   | { readonly kind: 'wrong-passphrase' };
 
 /** Thrown inside of a transaction, so that it is rolled back; never leaves this folder. */
-export class StorageRefusal extends Error {
-  readonly failure: StorageFailure;
-  constructor(failure: StorageFailure) {
-    super(JSON.stringify(failure));
-    this.name = 'StorageRefusal';
-    this.failure = failure;
-  }
+export class StorageRefusal extends Refusal<StorageFailure> {
+  override readonly name = 'StorageRefusal';
 }
 
 const KIND_BY_NAME: ReadonlyMap<

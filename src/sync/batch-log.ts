@@ -1,4 +1,5 @@
 import type { TransportFailure } from '../domain/sync/sync-failure.ts';
+import { Refusal } from '../shared/refusal.ts';
 
 /** Up to where a log was read, by whatever the transport counts in. */
 export type Positions = Readonly<Record<string, number>>;
@@ -35,11 +36,6 @@ export interface BatchLog {
 }
 
 /** Thrown by the four calls; never leaves this folder. */
-export class TransportRefusal extends Error {
-  readonly failure: TransportFailure;
-  constructor(failure: TransportFailure) {
-    super(JSON.stringify(failure));
-    this.name = 'TransportRefusal';
-    this.failure = failure;
-  }
+export class TransportRefusal extends Refusal<TransportFailure> {
+  override readonly name = 'TransportRefusal';
 }

@@ -1,3 +1,4 @@
+import { Refusal } from '../shared/refusal.ts';
 import type { Result } from '../shared/result.ts';
 import type { Collection } from '../storage/collection.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
@@ -21,13 +22,8 @@ export interface SyncRun extends Peer {
 }
 
 /** Thrown where a sync cannot go on; never leaves this folder. */
-export class SyncStop extends Error {
-  readonly failure: SyncFailure;
-  constructor(failure: SyncFailure) {
-    super(JSON.stringify(failure));
-    this.name = 'SyncStop';
-    this.failure = failure;
-  }
+export class SyncStop extends Refusal<SyncFailure> {
+  override readonly name = 'SyncStop';
 }
 
 export function toSyncFailure(cause: unknown): SyncFailure | undefined {

@@ -1,3 +1,4 @@
+import { Refusal } from '../../shared/refusal.ts';
 import type { StorageFailure } from '../storage-failure.ts';
 
 /** Why nothing could be read of an Anki file; nothing was changed. */
@@ -19,13 +20,8 @@ export type AnkiFailure =
   | StorageFailure;
 
 /** Thrown while a file is read, and caught where the reading began. */
-export class AnkiRefusal extends Error {
-  readonly failure: AnkiFailure;
-  constructor(failure: AnkiFailure) {
-    super(failure.kind);
-    this.name = 'AnkiRefusal';
-    this.failure = failure;
-  }
+export class AnkiRefusal extends Refusal<AnkiFailure> {
+  override readonly name = 'AnkiRefusal';
 }
 
 export function damagedFile(): AnkiRefusal {
