@@ -3,6 +3,8 @@ import { markCollection } from '../services/backup/collection-mark.ts';
 import { useServices } from '../services/services.tsx';
 import { readMeta } from '../storage/device-meta.ts';
 
+/** Once the first screen is there; nobody has answered by then. */
+const BEGIN_LOG_MS = 300;
 /** After the first screen has settled. */
 const FIRST_BACKUP_MS = 8_000;
 /** A tab may stay open for days. */
@@ -10,10 +12,20 @@ const LATER_BACKUPS_MS = 3_600_000;
 const MARK_MS = 60_000;
 
 /**
- * While the app is open: a backup a day, and a mark of how far the collection has come. Nothing to see.
+ * While the app is open: a new log of the browser's at the start, a backup a day, and a mark of how far the
+ * collection has come. Nothing to see.
  */
 export function Safekeeping() {
   const { collection } = useServices();
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void import('../services/begin-log-at-start.ts').then(({ beginLogAtStart }) =>
+        beginLogAtStart(),
+      );
+    }, BEGIN_LOG_MS);
+    return () => clearTimeout(timer);
+  }, []);
 
   useEffect(() => {
     const keep = async (): Promise<void> => {

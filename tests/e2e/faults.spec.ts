@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, statSync, truncateSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
@@ -54,14 +54,18 @@ test('where the browser keeps nothing, a sentence says so', async ({ app }) => {
   ).toBeVisible();
 });
 
-/** Writes over the beginning of what the browser keeps its databases in. */
-function damageDatabaseFiles(profile: string): void {
+/** The files in which the browser keeps the databases of the page. */
+function databaseFiles(profile: string): string[] {
   const root = join(profile, 'Default/IndexedDB');
   const folder = readdirSync(root).find((name) => name.endsWith('.leveldb'));
   if (folder === undefined) throw new Error('faults: the browser keeps no database files');
-  const files = readdirSync(join(root, folder));
-  for (const name of files.filter((file) => /^MANIFEST|\.(?:log|ldb)$/.test(file))) {
-    const path = join(root, folder, name);
+  return readdirSync(join(root, folder)).map((name) => join(root, folder, name));
+}
+
+/** Writes over the beginning of what the browser keeps its databases in. */
+function damageDatabaseFiles(profile: string): void {
+  const files = databaseFiles(profile);
+  for (const path of files.filter((file) => /MANIFEST-\d+$|\.(?:log|ldb)$/.test(file))) {
     const file = openSync(path, 'r+');
     writeSync(file, Buffer.alloc(Math.min(4_096, statSync(path).size), 0xa5));
     closeSync(file);
@@ -90,6 +94,36 @@ test('damaged database files end in a sentence, and in all that was kept before'
   await expect(page.getByText(/Restored: \d+ entries/)).toBeVisible();
   await page.goto('#/progress');
   await expect(page.getByText(/^1 answer in /)).toBeVisible();
+});
+
+/** The log into which the browser writes first whatever is stored. */
+function newestLog(profile: string): string {
+  const log = databaseFiles(profile)
+    .filter((file) => file.endsWith('.log'))
+    .sort()
+    .at(-1);
+  if (log === undefined) throw new Error('faults: the browser has no log');
+  return log;
+}
+
+test('answers outlive a kill although the kill before it left half a record in the log of the browser', async ({
+  app,
+  chromium,
+}) => {
+  const began = async (before: string): Promise<void> =>
+    expect.poll(() => newestLog(chromium.folder)).not.toBe(before);
+  await study(app);
+  await answer(app, '3');
+  await chromium.kill();
+  const torn = newestLog(chromium.folder);
+  truncateSync(torn, statSync(torn).size - 10);
+  const page = await chromium.open('#/review');
+  await began(torn);
+  await answer(page, '3');
+  await answer(page, '3');
+  await chromium.kill();
+  const again = await chromium.open('#/progress');
+  await expect(again.getByText(/^[23] answers in /)).toBeVisible();
 });
 
 /** A connection that another program of this origin holds; it does not give way. */

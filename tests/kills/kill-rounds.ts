@@ -44,7 +44,6 @@ export async function killRounds(
   profile: BrowserProfile,
   rounds: number,
   seed: number,
-  onRound: (done: number, losses: number) => void = () => undefined,
 ): Promise<KillReport> {
   const random = seededRandom(seed);
   const ledger = new Ledger();
@@ -55,7 +54,6 @@ export async function killRounds(
     if (round === 0) await page.evaluate(() => window.kills.prepare());
     const seen = await page.evaluate(() => window.kills.see());
     losses.push(...ledger.settle(seen).map((loss) => `${before}: ${loss}`));
-    onRound(round, losses.length);
     if (round === rounds) break;
     const deed = deedOf(round);
     const lifeMs = random() * LONGEST_MS[deed];

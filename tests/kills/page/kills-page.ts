@@ -1,3 +1,4 @@
+import { beginLogAtStart } from '../../../src/services/begin-log-at-start.ts';
 import { browserCollection } from '../../../src/services/browser-collection.ts';
 import { addText } from '../../../src/storage/add-text.ts';
 import { changeOptions } from '../../../src/storage/options-repository.ts';
@@ -60,4 +61,7 @@ const kills = {
   see: () => see(collection),
 };
 export type Kills = typeof kills;
+
+// As the app does it in its first second, in which nobody answers.
+await beginLogAtStart();
 Object.assign(globalThis, { kills });
