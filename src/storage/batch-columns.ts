@@ -52,7 +52,8 @@ function putNumbers(db: ColumnTables, numbers: CardNumbers): PromiseLike<unknown
   return db.cardNumbers.put({ id: 'all', ...cards, odd: [...odd] });
 }
 
-function toColumns(batch: PackedReviews, numbers: CardNumbers): BatchColumns {
+/** @throws where the batch is damaged */
+export function toColumns(batch: PackedReviews, numbers: CardNumbers): BatchColumns {
   const card = new Uint32Array(batch.count);
   widen(batch.card, card, 0, batch.count);
   const numberOf = numbers.of(batch);
@@ -98,7 +99,7 @@ function idTimes({ at, idAfter, count }: PackedReviews) {
 }
 
 /** A damaged batch stays what it is; there are only no columns of it. */
-function attempt<Value>(make: () => Value): Value | undefined {
+export function attempt<Value>(make: () => Value): Value | undefined {
   try {
     return make();
   } catch {

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { Collection } from './collection.ts';
+import { compareColumns } from './compare-columns.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { projectedRows } from './projected-rows.ts';
 import { type LogReport, readProjections } from './read-projections.ts';
@@ -38,7 +39,8 @@ export async function checkCollection(
 ): Promise<CheckReport> {
   const { db } = c;
   const logs = [db.reviewTail, db.reviewBatches, db.editTail, db.editBatches];
-  return db.transaction('r', [...logs, ...projectionTables(db)], async () => {
+  const columns = [db.batchColumns, db.cardNumbers];
+  return db.transaction('r', [...logs, ...projectionTables(db), ...columns], async () => {
     const { projections, report } = await readProjections(c);
     const expected = projectedRows(db, projections);
     const total = expected.reduce((sum, [, rows]) => sum + rows.length, 0);
@@ -52,13 +54,15 @@ export async function checkCollection(
       done += rows.length;
       onProgress?.(done, total);
     }
+    const counts = { ...(await compareColumns(db)), missing: 0 };
+    if (hasAny(counts)) differences.counts = add(differences.counts, counts);
     return { ...report, differences };
   });
 }
 
-/** Whether some rows are not what the log says. */
-export function needsRepair({ differences }: CheckReport): boolean {
-  return Object.keys(differences).length > 0;
+/** Whether some rows are not what the log says, or the log says something twice. */
+export function needsRepair({ differences, repeated }: CheckReport): boolean {
+  return repeated > 0 || Object.keys(differences).length > 0;
 }
 
 /** Whether making them anew loses nothing: what cannot be read of the log may live on in them alone. */

@@ -20,6 +20,7 @@ import type { CheckReport } from '../storage/check-collection.ts';
 import type { MoveReport } from '../storage/move-due-days.ts';
 import type { PlannedUpdate } from '../storage/plan-update.ts';
 import type { OnProgress, RebuildReport } from '../storage/rebuild-projections.ts';
+import type { RepairReport } from '../storage/repair-collection.ts';
 import type { ReviewColumns } from '../storage/review-columns.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { UpdateFailure, UpdateUndo } from '../storage/update-text.ts';
@@ -50,6 +51,7 @@ export interface CollectionClient {
   ) => Promise<Result<UpdateUndo, UpdateFailure>>;
   readonly undoUpdate: (undo: UpdateUndo) => Written<true>;
   readonly check: (onProgress?: OnProgress, signal?: AbortSignal) => Written<CheckReport>;
+  readonly repair: (onProgress?: OnProgress, signal?: AbortSignal) => Written<RepairReport>;
   readonly rebuild: (onProgress?: OnProgress, signal?: AbortSignal) => Written<RebuildReport>;
   readonly keepBackup: (
     folder: FileSystemDirectoryHandle,
@@ -136,6 +138,8 @@ export function startCollectionWorker(): CollectionClient {
     undoUpdate: (undo) => cancellable(() => remote.undoUpdate(undo), undefined),
     check: (onProgress = silent, signal) =>
       cancellable(() => remote.check(proxy(onProgress)), signal),
+    repair: (onProgress = silent, signal) =>
+      cancellable(() => remote.repair(proxy(onProgress)), signal),
     rebuild: (onProgress = silent, signal) =>
       cancellable(() => remote.rebuild(proxy(onProgress)), signal),
     keepBackup: (folder, reason, onProgress = silent, signal) =>

@@ -19,6 +19,7 @@ import type { CheckReport } from '../storage/check-collection.ts';
 import type { MoveReport } from '../storage/move-due-days.ts';
 import type { PlannedUpdate } from '../storage/plan-update.ts';
 import type { OnProgress, RebuildReport } from '../storage/rebuild-projections.ts';
+import type { RepairReport } from '../storage/repair-collection.ts';
 import type { ReviewColumns } from '../storage/review-columns.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import type { UpdateFailure, UpdateUndo } from '../storage/update-text.ts';
@@ -46,6 +47,9 @@ export interface CollectionWork {
   undoUpdate(undo: UpdateUndo): Promise<Result<true, StorageFailure>>;
   /** What of the collection differs from its logs; writes nothing. */
   check(onProgress: OnProgress): Promise<Result<CheckReport, StorageFailure>>;
+  /** Puts right what a check finds. */
+  repair(onProgress: OnProgress): Promise<Result<RepairReport, StorageFailure>>;
+  /** Makes everything anew from the logs. */
   rebuild(onProgress: OnProgress): Promise<Result<RebuildReport, StorageFailure>>;
   writeBackup(
     passphrase: string | undefined,

@@ -17,6 +17,7 @@ import { changeOptions } from '../storage/options-repository.ts';
 import { planReimport, planUpdate } from '../storage/plan-update.ts';
 import { readReviewColumns } from '../storage/read-review-log.ts';
 import { rebuildProjections } from '../storage/rebuild-projections.ts';
+import { repairCollection } from '../storage/repair-collection.ts';
 import { attemptWrite } from '../storage/storage-failure.ts';
 import { undoMove } from '../storage/undo-move.ts';
 import { undoUpdate, updateText } from '../storage/update-text.ts';
@@ -43,6 +44,7 @@ const work: CollectionWork = {
   updateText: (update, onProgress) => updateText(collection, update, onProgress, newJob()),
   undoUpdate: (undo) => undoUpdate(collection, undo),
   check: (onProgress) => attemptWrite(() => checkCollection(collection, onProgress, newJob())),
+  repair: (onProgress) => repairCollection(collection, onProgress, newJob()),
   rebuild: (onProgress) => rebuildProjections(collection, onProgress, newJob()),
   writeBackup: (passphrase, onProgress) =>
     attemptWrite(() => backupBlob(collection, { passphrase, onProgress, signal: newJob() })),

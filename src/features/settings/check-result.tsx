@@ -13,7 +13,7 @@ import type { Checked } from './use-check.ts';
 const PARTS: readonly CheckedPart[] = ['content', 'cards', 'counts'];
 
 /** What a check of the collection has found and done, in words. */
-export function CheckResult({ report, isRepaired, isCopyKept }: Checked) {
+export function CheckResult({ report, isRepaired, removed, isCopyKept }: Checked) {
   const { t } = useTranslation();
   return (
     <>
@@ -27,12 +27,15 @@ export function CheckResult({ report, isRepaired, isCopyKept }: Checked) {
             </ul>
             <p>{t(outcomeOf(report, isRepaired))}</p>
             {!canRepair(report) && <RescueLink />}
+            {removed > 0 && <p>{t('check.removed', { count: removed })}</p>}
             {isCopyKept && <p>{t('check.copyKept')}</p>}
           </>
         ) : (
           <p>{t('check.sound', { count: report.reviews })}</p>
         )}
-        {report.repeated > 0 && <p>{t('check.repeated', { count: report.repeated })}</p>}
+        {report.repeated > removed && (
+          <p>{t('check.repeated', { count: report.repeated - removed })}</p>
+        )}
       </div>
       <LogFindingsList found={report} />
     </>

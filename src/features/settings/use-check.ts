@@ -5,11 +5,14 @@ import { type BackupJob, useBackupJob } from '../../services/backup/use-backup-j
 import { useAttempt } from '../../services/use-attempt.ts';
 import { type CheckReport, canRepair, needsRepair } from '../../storage/check-collection.ts';
 import type { RebuildReport } from '../../storage/rebuild-projections.ts';
+import type { RepairReport } from '../../storage/repair-collection.ts';
 
 /** What a check has found, and what became of it. */
 export interface Checked {
   readonly report: CheckReport;
   readonly isRepaired: boolean;
+  /** Entries of the log that a repair has taken out, since they stand there once more. */
+  readonly removed: number;
   /** Whether the browser keeps a copy of how it was before the repair. */
   readonly isCopyKept: boolean;
 }
@@ -35,6 +38,12 @@ export function useCheck(): Check {
         worker.rebuild(onProgress, signal),
       ),
     );
+  const repair = (): Promise<RepairReport | undefined> =>
+    attempt(
+      job.run(t('settings.rebuilding'), (worker, onProgress, signal) =>
+        worker.repair(onProgress, signal),
+      ),
+    );
   /** Undefined where a copy was to be had and could not be written. */
   const keepCopy = async (): Promise<boolean | undefined> => {
     const folder = await privateFolder();
@@ -55,12 +64,17 @@ export function useCheck(): Check {
     );
     if (report === undefined) return;
     if (!needsRepair(report) || !canRepair(report)) {
-      setChecked({ report, isRepaired: false, isCopyKept: false });
+      setChecked({ report, isRepaired: false, removed: 0, isCopyKept: false });
       return;
     }
     const isCopyKept = await keepCopy();
-    const isRepaired = isCopyKept !== undefined && (await rebuild()) !== undefined;
-    setChecked({ report, isRepaired, isCopyKept: isCopyKept === true });
+    const repaired = isCopyKept === undefined ? undefined : await repair();
+    setChecked({
+      report,
+      isRepaired: repaired !== undefined,
+      removed: repaired?.removed ?? 0,
+      isCopyKept: isCopyKept === true,
+    });
   };
   return { job, checked, check, rebuild };
 }

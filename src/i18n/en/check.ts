@@ -21,6 +21,9 @@ export const check = {
     withheld:
       'Nothing was changed: a part of the log cannot be read, and what it said may be left in these rows alone. Save everything on the rescue page, then restore a backup that has that part.',
     copyKept: 'A copy of how it was before is among the backups that the browser keeps.',
+    removed_one: '{{count}} entry stood in the log twice, word for word; it stands there once now.',
+    removed_other:
+      '{{count}} entries stood in the log twice, word for word; each stands there once now.',
     repeated_one: '{{count}} entry stands in the log twice; it counts once.',
     repeated_other: '{{count}} entries stand in the log twice; each counts once.',
   },

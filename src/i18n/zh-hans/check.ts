@@ -20,6 +20,7 @@ export const check: Localised<typeof english> = {
     withheld:
       '什么也没有改动：日志有一部分无法读取，那部分内容也许只剩这些数据。请先在救援页面保存全部数据，再恢复一份完整的备份。',
     copyKept: '修复前的副本在浏览器保留的备份里。',
+    removed_other: '日志中有 {{count}} 条记录一字不差地重复；现在各留一条。',
     repeated_other: '日志中有 {{count}} 条记录重复，各计一次。',
   },
 };

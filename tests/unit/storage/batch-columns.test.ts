@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CardId } from '../../../src/domain/cards/card-id.ts';
 import { addText } from '../../../src/storage/add-text.ts';
 import { numberedIds } from '../../../src/storage/card-numbers.ts';
+import { checkCollection } from '../../../src/storage/check-collection.ts';
+import { compareColumns } from '../../../src/storage/compare-columns.ts';
 import { mergeBatches } from '../../../src/storage/merge-batches.ts';
 import { readReviews } from '../../../src/storage/read-logs.ts';
 import { readReviewColumns } from '../../../src/storage/read-review-log.ts';
@@ -124,6 +126,18 @@ describe('the columns that are kept of full batches', () => {
     await damage(c);
     const read = await told(c);
     expect(read.toSorted((a, b) => (a.stampMs ?? 0) - (b.stampMs ?? 0))).toEqual(wanted);
+  });
+
+  it('are compared with the batches by a check', async () => {
+    const c = await studied();
+    expect(await compareColumns(c.db)).toEqual({ wrong: 0, orphaned: 0 });
+    const [first, second] = await c.db.batchColumns.toArray();
+    if (first === undefined || second === undefined) throw new Error('nothing kept');
+    const card = { ...first.card, base: first.card.base + 1 };
+    await c.db.batchColumns.put({ ...first, card });
+    await c.db.reviewBatches.delete([second.origin, second.firstSeq]);
+    expect(await compareColumns(c.db)).toEqual({ wrong: 1, orphaned: 1 });
+    expect((await checkCollection(c)).differences.counts).toMatchObject({ orphaned: 1 });
   });
 
   it('are gone after a rebuilding where no batch is full', async () => {

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteId } from '../../../src/domain/cards/note.ts';
+import { compareEntries } from '../../../src/shared/log-entry.ts';
 import { addText } from '../../../src/storage/add-text.ts';
 import { checkCollection, needsRepair } from '../../../src/storage/check-collection.ts';
 import type { DuizhaoDatabase } from '../../../src/storage/database.ts';
+import { packEdits } from '../../../src/storage/pack-edits.ts';
+import { packReviews } from '../../../src/storage/pack-reviews.ts';
 import { projectionLines } from '../../../src/storage/projection-digest.ts';
+import { readEdits, readReviews } from '../../../src/storage/read-logs.ts';
 import { rebuildProjections } from '../../../src/storage/rebuild-projections.ts';
+import { repairCollection } from '../../../src/storage/repair-collection.ts';
 import { answerCard, undoLastReview } from '../../../src/storage/review-log.ts';
 import { sampleDraft } from '../../support/sample-draft.ts';
 import { queueOf } from '../../support/study-day.ts';
@@ -117,6 +122,39 @@ describe('checkCollection', () => {
     await c.db.reviewTail.put({ ...row, device: 'another' as never });
     await c.db.reviewTail.put({ device: 'broken' as never, seq: 1, entry: 7 as never });
     expect(await checkCollection(c)).toMatchObject({ repeated: 1, damaged: 1, differences: {} });
+  });
+
+  it('lets a repair take out what stands there twice, in rows and in batches, and nothing else', async () => {
+    const c = await studied();
+    const sound = await projectionLines(c.db);
+    const entries = (await readReviews(c.db)).entries;
+    const [oldest, next] = entries;
+    if (oldest === undefined || next === undefined) throw new Error('no entries');
+    const edits = (await readEdits(c.db)).entries;
+    await c.db.reviewTail.put({ device: 'another' as never, seq: 7, entry: oldest });
+    // A batch of a copy and of something of its own, under a name that is taken: as restores keep it.
+    const own = {
+      ...next,
+      id: '0198a0b1-0000-7000-8000-0000000000ff' as never,
+      seq: next.seq + 1,
+      kind: 'from-later' as never,
+    };
+    await c.db.reviewBatches.add(packReviews(`${next.device}+`, [next, own]));
+    await c.db.editBatches.bulkAdd(packEdits('another', edits));
+    const other = { ...oldest, at: (oldest.at + 1) as never };
+    await c.db.reviewTail.put({ device: 'third' as never, seq: 1, entry: other });
+    const report = await checkCollection(c);
+    expect(report.repeated).toBe(3 + edits.length);
+    expect(needsRepair(report)).toBe(true);
+    expect(valueOf(await repairCollection(c)).removed).toBe(2 + edits.length);
+    // What shares a name and says something else is left to be told.
+    expect((await checkCollection(c)).repeated).toBe(1);
+    await c.db.reviewTail.delete(['third', 1]);
+    expect((await readReviews(c.db)).entries).toEqual([...entries, own].sort(compareEntries));
+    expect((await readEdits(c.db)).entries).toEqual(edits);
+    expect(await c.db.reviewBatches.count()).toBe(1);
+    valueOf(await rebuildProjections(c));
+    expect(await projectionLines(c.db)).toEqual(sound);
   });
 
   it('stops when it is told to', async () => {
