@@ -197,6 +197,71 @@ test('a clock that goes back six years, then ahead ten, then right again, loses 
   await expect(app.getByText('3 new', { exact: false }).first()).toBeVisible();
 });
 
+const HOUR_MS = 3_600_000;
+
+test('answers on a journey westwards, to the day before, and on around the world all count', async ({
+  chromium,
+}) => {
+  const departure = Date.UTC(2026, 2, 10, 2);
+  const arrive = async (timezoneId: string, hours: number): Promise<Page> => {
+    const page = await chromium.reopenIn(timezoneId);
+    await page.clock.install({ time: departure + hours * HOUR_MS });
+    await page.reload();
+    return page;
+  };
+  // Tuesday morning; Monday evening; Wednesday evening.
+  await study(await arrive('Asia/Shanghai', 0));
+  await answer(chromium.context.pages()[0] as Page, '4');
+  for (const [zone, hours] of [
+    ['America/Los_Angeles', 2],
+    ['Pacific/Auckland', 30],
+  ] as const) {
+    const page = await arrive(zone, hours);
+    await page.goto('#/review');
+    await expect(page.getByRole('textbox')).toBeFocused();
+    await answer(page, '4');
+  }
+  const [app] = chromium.context.pages();
+  if (app === undefined) throw new Error('faults: no tab is open');
+  await app.goto('#/settings');
+  await app.getByRole('button', { name: 'Check the collection' }).click();
+  await expect(app.getByText('All is well: everything agrees with the log')).toBeVisible();
+  await app.goto('#/progress');
+  await expect(app.getByText('You can recall 3 of the 3 cards that you began.')).toBeVisible();
+  await expect(app.getByText(/^Studied on 3 days without .* since Mar 9, 2026$/)).toBeVisible();
+});
+
+/** As the browser ends a thread that has no memory left: an event, and no answer ever. */
+async function breakNextThread(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const Real = Worker;
+    globalThis.Worker = class extends Real {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        globalThis.Worker = Real;
+        this.terminate();
+        setTimeout(() => this.dispatchEvent(new ErrorEvent('error')), 200);
+      }
+    };
+  });
+}
+
+test('a thread that breaks down ends its job in a sentence, and the job is done the second time', async ({
+  app,
+}) => {
+  await study(app);
+  await answer(app, '4');
+  await app.goto('#/settings');
+  await breakNextThread(app);
+  const check = app.getByRole('button', { name: 'Check the collection' });
+  await check.click();
+  await expect(
+    app.getByText('The connection to your collection was closed', { exact: false }),
+  ).toBeVisible();
+  await check.click();
+  await expect(app.getByText('All is well: everything agrees with the log')).toBeVisible();
+});
+
 test('where the browser has removed everything, the first screen leads to backups', async ({
   app,
   chromium,

@@ -41,7 +41,7 @@ export class BrowserProfile {
   readonly address: string;
   /** Where the browser keeps everything; to be touched only while it is closed. */
   readonly folder = mkdtempSync(join(tmpdir(), 'duizhao-profile-'));
-  readonly #options: LaunchOptions;
+  #options: LaunchOptions;
   #context: BrowserContext | undefined;
   /** The override ends with the session that made it, so it is kept. */
   #quotaSession: CDPSession | undefined;
@@ -115,6 +115,12 @@ export class BrowserProfile {
   async reopen(path = ''): Promise<Page> {
     await this.close();
     return this.open(path);
+  }
+
+  /** Closes the browser and opens it in another time zone, on `path`: what a traveller does. */
+  async reopenIn(timezoneId: string, path = ''): Promise<Page> {
+    this.#options = { ...this.#options, timezoneId };
+    return this.reopen(path);
   }
 
   /** Kills the browser and opens it again where the first tab was. */
