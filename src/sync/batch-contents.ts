@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Edit } from '../domain/cards/edit.ts';
 import type { Review } from '../domain/reviews/review.ts';
 import type { SeenLinks } from '../domain/sync/member.ts';
+import type { Statements } from '../domain/sync/statements.ts';
 import { packEdits } from '../storage/pack-edits.ts';
 import { packReviews } from '../storage/pack-reviews.ts';
 import { readPackedEdits, readPackedReviews } from '../storage/sync/sound-batch.ts';
@@ -16,6 +17,8 @@ export interface BatchHead {
   readonly sentAt: number;
   /** What it had taken over of the others. */
   readonly seen: SeenLinks;
+  /** Left out where nobody has said anything. */
+  readonly statements?: Statements | undefined;
 }
 
 export interface BatchContents {
@@ -25,8 +28,20 @@ export interface BatchContents {
 }
 
 const link = v.object({ number: v.number(), hash: v.string() });
+const said = { by: v.string(), at: v.number() };
+const statements = v.object({
+  names: v.record(v.string(), v.object({ name: v.string(), at: v.number() })),
+  removed: v.record(v.string(), v.object({ ...said, upTo: v.number() })),
+  moved: v.optional(v.object(said)),
+  former: v.array(v.string()),
+});
 const shape = v.looseObject({
-  head: v.looseObject({ name: v.string(), sentAt: v.number(), seen: v.record(v.string(), link) }),
+  head: v.looseObject({
+    name: v.string(),
+    sentAt: v.number(),
+    seen: v.record(v.string(), link),
+    statements: v.optional(statements),
+  }),
   reviews: v.array(v.unknown()),
   edits: v.array(v.unknown()),
 });

@@ -4,7 +4,7 @@ import type { DeviceId } from '../shared/log-entry.ts';
 import type { Collection } from '../storage/collection.ts';
 import { keepAnew } from '../storage/sync/sync-database.ts';
 import { ensureDevice, renewDevice } from '../storage/sync/sync-device.ts';
-import type { SyncState } from '../storage/sync/sync-state.ts';
+import { type SyncState, statementsOf } from '../storage/sync/sync-state.ts';
 import { hashBatch, openBatch, readHeader } from './sealed-batch.ts';
 import { type SyncRun, SyncStop, saveState, written } from './sync-run.ts';
 
@@ -13,6 +13,11 @@ const MEMBER_BYTES = 16;
 /** A member's name: random, so that two devices never share one. */
 export function newMember(c: Pick<Collection, 'randomBytes'>): string {
   return bytesToHex(c.randomBytes(MEMBER_BYTES));
+}
+
+/** What this device is called among the others: they can name it, too. */
+export function ownName(state: SyncState): string {
+  return statementsOf(state).names[state.member]?.name ?? state.name;
 }
 
 /** What a member knows that has neither sent nor read anything. */
@@ -34,7 +39,9 @@ export async function settleDevice(run: SyncRun): Promise<void> {
 }
 
 async function beginAnew(run: SyncRun, device: DeviceId): Promise<void> {
-  run.state = { ...run.state, ...NOTHING_DONE, member: newMember(run.c), device };
+  const { state } = run;
+  const named = { name: ownName(state), member: newMember(run.c) };
+  run.state = { ...state, ...NOTHING_DONE, ...named, device };
   await keepAnew(run.sync, run.state);
 }
 

@@ -1,3 +1,4 @@
+import { bytesToHex } from '../domain/sync/batch-header.ts';
 import type { EpochMs } from '../shared/time.ts';
 import type { Collection } from '../storage/collection.ts';
 import type { SyncDatabase } from '../storage/sync/sync-database.ts';
@@ -11,6 +12,14 @@ import { deriveVaultKey } from './vault-key.ts';
 export async function runSync(c: Collection, sync: SyncDatabase): Promise<void> {
   const state = await sync.state.get('self');
   if (state === undefined) return;
+  await syncUnderKey(c, sync, state);
+  const after = await sync.state.get('self');
+  // The key was changed: what is here is brought under the new one.
+  const isAnew = after !== undefined && bytesToHex(after.secret) !== bytesToHex(state.secret);
+  if (isAnew) await syncUnderKey(c, sync, after);
+}
+
+async function syncUnderKey(c: Collection, sync: SyncDatabase, state: SyncState): Promise<void> {
   const key = await deriveVaultKey(state.secret);
   const opened = await attemptSync(() => openPlace(state.place, key.vault));
   if (!opened.ok) {

@@ -1,4 +1,5 @@
 import { withSeqs } from '../domain/sync/seq-ranges.ts';
+import { isSilent } from '../domain/sync/statements.ts';
 import type { LogName } from '../storage/sync/log-batches.ts';
 import type { SeqsByOrigin } from '../storage/sync/store-received.ts';
 import { joinSeqs, keepFrozen } from '../storage/sync/sync-database.ts';
@@ -28,8 +29,9 @@ export async function sendBatches(run: SyncRun): Promise<number> {
     if (waiting.length > 0 && isTooMuch([...waiting, chunk])) await flush();
     waiting.push(chunk);
   }
-  // Somebody who has nothing to say still says that it is there.
-  if (waiting.length > 0 || run.state.frozen.number === 0) await flush();
+  // Somebody who has no entries still says that it is there, and what it has to say of the others.
+  const { frozen, isUnsaid = false } = run.state;
+  if (waiting.length > 0 || frozen.number === 0 || isUnsaid) await flush();
   return sent;
 }
 
@@ -44,7 +46,14 @@ async function freeze(run: SyncRun, chunks: readonly UnsentChunk[]): Promise<voi
   const seen = Object.fromEntries(
     Object.entries(state.members).map(([member, { number, hash }]) => [member, { number, hash }]),
   );
-  const contents = encodeContents({ name: state.name, sentAt: c.now(), seen }, chunks);
+  const { name, statements } = state;
+  const head = {
+    name,
+    sentAt: c.now(),
+    seen,
+    ...(statements !== undefined && !isSilent(statements) && { statements }),
+  };
+  const contents = encodeContents(head, chunks);
   const number = state.frozen.number + 1;
   const header = { member: state.member, number, previous: state.frozen.hash };
   const bytes = await sealBatch(key, header, contents);
@@ -54,7 +63,7 @@ async function freeze(run: SyncRun, chunks: readonly UnsentChunk[]): Promise<voi
     reviews: joinSeqs(state.covered.reviews, seqsOf(chunks, 'reviews')),
     edits: joinSeqs(state.covered.edits, seqsOf(chunks, 'edits')),
   };
-  run.state = { ...state, covered, frozen: { number, hash } };
+  run.state = { ...state, covered, frozen: { number, hash }, isUnsaid: false };
   await keepFrozen(run.sync, run.state, { number, hash, bytes, entries });
 }
 

@@ -57,7 +57,8 @@ export function findCollection(
     const { log } = await openPlace(place, key.vault);
     try {
       for await (const { member, bytes } of log.readFrom({})) {
-        return readHeader(key, member, bytes).ok;
+        // What comes first may be of a former key.
+        if (readHeader(key, member, bytes).ok) return true;
       }
       return false;
     } finally {

@@ -1,6 +1,9 @@
+import { memberName } from '../domain/sync/member.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { attemptWrite } from '../storage/storage-failure.ts';
 import type { SyncFailure, SyncReport } from '../storage/sync/sync-outcome.ts';
+import { statementsOf } from '../storage/sync/sync-state.ts';
+import { announceMove, moveToNext } from './change-key.ts';
 import { compareOwn, settleDevice } from './compare-own.ts';
 import { sendBatches } from './send-batches.ts';
 import { type Peer, type SyncRun, SyncStop, toSyncFailure } from './sync-run.ts';
@@ -19,6 +22,7 @@ async function syncWithin(peer: Peer): Promise<SyncReport> {
   const state = await peer.sync.state.get('self');
   if (state === undefined) throw new Error('syncOnce: sync is off');
   const run: SyncRun = { ...peer, state };
+  stopWhereGone(run);
   await settleDevice(run);
   await compareOwn(run);
   const taken = await takeOver(run);
@@ -27,8 +31,22 @@ async function syncWithin(peer: Peer): Promise<SyncReport> {
     Object.values(taken.faults).some(({ kind }) => kind === 'wrong-key');
   // Among batches of another phrase nobody would find ours.
   if (isForeign) throw new SyncStop({ kind: 'own-log', fault: { kind: 'wrong-key' } });
+  await announceMove(run);
+  stopWhereGone(run);
   const sent = await sendBatches(run);
+  await moveToNext(run);
   return { ...taken, sent };
+}
+
+/** @throws SyncStop where this device was removed, or another one has changed the key */
+function stopWhereGone({ state }: SyncRun): void {
+  const { removed, moved, ...said } = statementsOf(state);
+  const nameOf = (by: string) => memberName(state.members, { ...said, removed }, by);
+  const removal = removed[state.member];
+  if (removal !== undefined) throw new SyncStop({ kind: 'removed', by: nameOf(removal.by) });
+  if (moved !== undefined && state.next === undefined) {
+    throw new SyncStop({ kind: 'moved', by: nameOf(moved.by) });
+  }
 }
 
 /** Runs what may be refused, and turns the refusal into a value. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../domain/cards/edit.ts';
 import type { Review } from '../domain/reviews/review.ts';
-import type { BatchHeader } from '../domain/sync/batch-header.ts';
+import { type BatchHeader, decodeHeader } from '../domain/sync/batch-header.ts';
 import { judgeBatch, NO_LINK } from '../domain/sync/judge-batch.ts';
 import {
   compareSeen,
@@ -15,6 +15,7 @@ import { joinSeqs } from '../storage/sync/sync-database.ts';
 import type { SyncReport } from '../storage/sync/sync-outcome.ts';
 import { decodeContents } from './batch-contents.ts';
 import type { StoredBatch } from './batch-log.ts';
+import { Heard } from './heard.ts';
 import { hashBatch, openBatch, readHeader } from './sealed-batch.ts';
 import { type SyncRun, saveState, written } from './sync-run.ts';
 
@@ -42,6 +43,9 @@ class Reading {
   readonly #faults: Record<string, BatchFault> = {};
   readonly #held = new Map<string, Map<number, Held>>();
   readonly #seenByOthers = new Map<string, SeenLinks>();
+  readonly #heard: Heard;
+  /** What the batches of a member belong to that are sealed under another phrase. */
+  readonly #foreign = new Map<string, string>();
   /** Positions that stay where they are, so that what was wrong there is read again the next time. */
   readonly #stuck = new Set<string>();
   #positions: Record<string, number>;
@@ -52,6 +56,7 @@ class Reading {
 
   constructor(run: SyncRun) {
     this.#run = run;
+    this.#heard = new Heard(run.state);
     this.#positions = { ...run.state.positions };
     this.#members = { ...run.state.members };
   }
@@ -66,12 +71,19 @@ class Reading {
   }
 
   async finish(): Promise<TakenOver> {
+    if (this.#heard.mustReadAgain) this.#positions = {};
     await this.#write();
+    // Those under a former key may have been read before the batch that says so.
+    for (const [member, vault] of this.#foreign) {
+      if (this.#heard.isFormer(vault)) delete this.#faults[member];
+    }
     for (const [member, held] of this.#held) {
       if (held.size > 0) this.#faults[member] ??= { kind: 'out-of-order' };
     }
     const here = { ...this.#members, [this.#run.state.member]: this.#run.state.frozen };
-    const troubles = [...this.#seenByOthers.values()].flatMap((seen) => compareSeen(here, seen));
+    const troubles = [...this.#seenByOthers.values()]
+      .flatMap((seen) => compareSeen(here, seen))
+      .filter(({ member }) => !this.#heard.isRemoved(member));
     return { received: this.#received, faults: this.#faults, troubles: worst(troubles) };
   }
 
@@ -79,9 +91,10 @@ class Reading {
     if (member in this.#faults) return;
     const header = readHeader(this.#run.key, member, bytes);
     if (!header.ok) {
-      this.#faults[member] = header.error;
+      this.#refuse(member, header.error, bytes);
       return;
     }
+    if (this.#heard.refuses(member, header.value.number)) return;
     await this.#chain(member, { header: header.value, bytes });
     // What was held may follow now.
     const held = this.#held.get(member);
@@ -92,6 +105,15 @@ class Reading {
       held?.delete(number);
       await this.#chain(member, next);
     }
+  }
+
+  #refuse(member: string, fault: BatchFault, bytes: Uint8Array): void {
+    if (fault.kind === 'wrong-key') {
+      const vault = decodeHeader(bytes)?.vault;
+      if (this.#heard.isFormer(vault)) return;
+      this.#foreign.set(member, vault ?? '');
+    }
+    this.#faults[member] = fault;
   }
 
   async #chain(member: string, batch: Held): Promise<void> {
@@ -125,8 +147,11 @@ class Reading {
       return;
     }
     const { name, sentAt, seen } = contents.head;
-    this.#members[member] = { number: header.number, hash, name, sentAt };
+    const count = contents.reviews.length + contents.edits.length;
+    const entries = (this.#members[member]?.entries ?? 0) + count;
+    this.#members[member] = { number: header.number, hash, name, sentAt, entries };
     this.#seenByOthers.set(member, seen);
+    this.#heard.hear(contents.head, this.#members);
     this.#reviews.push(...contents.reviews);
     this.#edits.push(...contents.edits);
   }
@@ -147,6 +172,7 @@ class Reading {
     }
     const device = (await readMeta(c.db))?.device ?? state.device;
     await saveState(this.#run, {
+      ...this.#heard.changes(),
       covered,
       device,
       positions: { ...this.#positions },

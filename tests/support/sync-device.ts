@@ -40,9 +40,17 @@ export async function syncDevice(
 export async function syncWith(
   c: SyncDevice,
   log: BatchLog,
-  secret = TEST_SECRET,
+  secret: Uint8Array = TEST_SECRET,
 ): Promise<Result<SyncReport, SyncFailure>> {
   return syncOnce({ c, sync: c.sync, log, key: await deriveVaultKey(secret) });
+}
+
+/** Under the key that the device has by now. */
+export async function syncUnderItsKey(
+  c: SyncDevice,
+  log: BatchLog,
+): Promise<Result<SyncReport, SyncFailure>> {
+  return syncWith(c, log, (await memberOf(c)).secret);
 }
 
 export async function memberOf({ sync }: SyncDevice): Promise<SyncState> {

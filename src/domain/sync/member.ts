@@ -1,4 +1,5 @@
 import type { ChainLink } from './judge-batch.ts';
+import type { Statements } from './statements.ts';
 
 /** Another device of the same collection, as far as its batches were taken over. */
 export interface Member extends ChainLink {
@@ -6,6 +7,8 @@ export interface Member extends ChainLink {
   readonly name: string;
   /** By that device's clock, epoch milliseconds: when it sealed its newest batch. */
   readonly sentAt: number;
+  /** In the batches that were taken over here; undefined where that was not counted yet. */
+  readonly entries?: number;
 }
 
 /** What a member had seen of the others when it sealed a batch, by member. */
@@ -32,4 +35,13 @@ export function compareSeen(
     }
     return link.number === own.number && link.hash !== own.hash ? [{ kind: 'forked', member }] : [];
   });
+}
+
+/** What a member is called: the name that it was given last, else as it calls itself; undefined of nobody known. */
+export function memberName(
+  members: Readonly<Record<string, Pick<Member, 'name'>>>,
+  { names }: Statements,
+  member: string,
+): string | undefined {
+  return names[member]?.name ?? members[member]?.name;
 }

@@ -71,6 +71,10 @@ export const sync = {
         'Everything there is under another phrase. Leave, then add this device with the right one.',
       ownLog:
         'What is kept there under the name of this device was changed by something else. Nothing was taken over from it, and nothing here was touched.',
+      removed:
+        '“{{name}}” has taken this device off the list. It no longer brings or receives anything; everything on it is still here. To take part again, leave, then add it anew.',
+      moved:
+        'The key was changed on “{{name}}”. Enter the new phrase, or scan the code that is shown there, to go on. What waits here goes along.',
     },
     fault: {
       damaged:

@@ -8,7 +8,11 @@ export type SyncFailure =
   | { readonly kind: 'transport'; readonly failure: TransportFailure }
   | { readonly kind: 'storage'; readonly failure: StorageFailure }
   /** The newest batch under this device's name is not one that this device sealed. */
-  | { readonly kind: 'own-log'; readonly fault: BatchFault };
+  | { readonly kind: 'own-log'; readonly fault: BatchFault }
+  /** A device has taken this one off the list; undefined where its name is not known. */
+  | { readonly kind: 'removed'; readonly by: string | undefined }
+  /** A device has changed the key: what is not sent yet goes on under the new one. */
+  | { readonly kind: 'moved'; readonly by: string | undefined };
 
 /** What a sync did. */
 export interface SyncReport {

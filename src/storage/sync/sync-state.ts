@@ -1,5 +1,6 @@
 import type { ChainLink } from '../../domain/sync/judge-batch.ts';
 import type { Member } from '../../domain/sync/member.ts';
+import { NO_STATEMENTS, type Statements } from '../../domain/sync/statements.ts';
 import type { DeviceId } from '../../shared/log-entry.ts';
 import type { LogName } from './log-batches.ts';
 import type { SeqsByOrigin } from './store-received.ts';
@@ -42,8 +43,27 @@ export interface SyncState {
   readonly members: Readonly<Record<string, Member>>;
   /** Entries of the local logs that were sealed here or came from another member. */
   readonly covered: Readonly<Record<LogName, SeqsByOrigin>>;
+  /** Undefined as long as nobody has said anything. */
+  readonly statements?: Statements;
+  /** Whether something of the statements is in no batch of this device yet. */
+  readonly isUnsaid?: boolean;
+  /** The newest batch of each removed member that was not taken over. */
+  readonly refused?: Readonly<Record<string, number>>;
+  /** The key that comes next, kept from when it was chosen until this device goes on under it. */
+  readonly next?: NextKey | undefined;
   /** Undefined before the first sync. */
   readonly latest?: SyncOutcome;
+}
+
+export interface NextKey {
+  /** The 128 bits of its recovery phrase. */
+  readonly secret: Uint8Array;
+  /** What this device was called among the others when it was chosen. */
+  readonly by: string;
+}
+
+export function statementsOf({ statements }: Pick<SyncState, 'statements'>): Statements {
+  return statements ?? NO_STATEMENTS;
 }
 
 /** A batch of this device as it was sealed, kept so that an emptied place can be filled again. */

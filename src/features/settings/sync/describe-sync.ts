@@ -21,6 +21,10 @@ export function describeSyncFailure(
       return failure.fault.kind === 'wrong-key'
         ? t('sync.failed.foreign')
         : t('sync.failed.ownLog');
+    case 'removed':
+      return t('sync.failed.removed', { name: failure.by ?? t('sync.unknownDevice') });
+    case 'moved':
+      return t('sync.failed.moved', { name: failure.by ?? t('sync.unknownDevice') });
     default:
       return assertNever(failure);
   }
