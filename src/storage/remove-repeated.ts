@@ -5,15 +5,22 @@ import type { DuizhaoDatabase, SeqKey } from './database.ts';
 import { packEdits, unpackEdits } from './pack-edits.ts';
 import { packReviews } from './pack-reviews.ts';
 import type { PackedReviews } from './packed-reviews.ts';
-import type { EditBatch, EditTailRow, ReviewTailRow } from './rows.ts';
+import type { EditBatch } from './rows.ts';
 import { isSameValue } from './same-value.ts';
 import { unpackReviews } from './unpack-reviews.ts';
 
 type Entry = Edit | Review;
 
+interface Tail<Kind> {
+  readonly toArray: () => PromiseLike<
+    readonly { readonly device: string; readonly seq: number; readonly entry: Kind }[]
+  >;
+  readonly bulkDelete: (keys: SeqKey[]) => PromiseLike<void>;
+}
+
 /** One of the two logs, with how its batches are packed. */
 interface Log<Kind extends Entry, Batch extends Pick<EditBatch, 'origin' | 'firstSeq'>> {
-  readonly tail: Table<{ readonly device: string; readonly seq: number; readonly entry: Kind }>;
+  readonly tail: Tail<Kind>;
   readonly batches: Table<Batch, SeqKey>;
   /** @throws where the batch is damaged */
   readonly unpack: (batch: Batch) => readonly Kind[];
@@ -29,13 +36,13 @@ interface Log<Kind extends Entry, Batch extends Pick<EditBatch, 'origin' | 'firs
  */
 export async function removeRepeated(db: DuizhaoDatabase): Promise<number> {
   const reviews: Log<Review, PackedReviews> = {
-    tail: db.reviewTail as Table<ReviewTailRow>,
+    tail: db.reviewTail,
     batches: db.reviewBatches,
     unpack: unpackReviews,
     pack: (origin, entries) => [packReviews(origin, entries)],
   };
   const edits: Log<Edit, EditBatch> = {
-    tail: db.editTail as Table<EditTailRow>,
+    tail: db.editTail,
     batches: db.editBatches,
     unpack: unpackEdits,
     pack: packEdits,
