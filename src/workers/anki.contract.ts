@@ -28,6 +28,8 @@ export interface AnkiSight {
 
 export interface AnkiOutcome {
   readonly report: AnkiReport;
+  /** Pairs of which some pinyin did not fit. */
+  readonly oddPinyin: number;
   readonly left: LeftBehind;
 }
 

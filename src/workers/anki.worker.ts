@@ -47,7 +47,8 @@ const work: AnkiWork = {
     const { day } = momentAt(now, utcOffset(now), rolloverHour);
     const brought = bringOver(opened, mapping, { utcOffset, rolloverHour, today: day });
     const report = await importAnki(collection, brought.texts, { onProgress });
-    return report.ok ? ok({ report: report.value, left: brought.left }) : report;
+    const { oddPinyin, left } = brought;
+    return report.ok ? ok({ report: report.value, oddPinyin, left }) : report;
   },
   write: (textId, onProgress) =>
     attemptAnki(async () => exportAnki(collection, await loadSqlite(), textId, { onProgress })),

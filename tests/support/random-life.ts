@@ -264,6 +264,12 @@ const DEEDS = {
   tag: onNote((c, note, { size }) =>
     changeNote(c, note.id, { tags: parseTags(size % 3 === 0 ? '' : `t${size % 5} 语法::把`) }),
   ),
+  spell: onNote((c, note, { size }) => {
+    const places = Array.from(note.zh.matchAll(/\p{Script=Han}/gu), ({ index }) => index);
+    const some = places.filter((_, index) => index % 3 === size % 3);
+    const at = Object.fromEntries(some.map((place) => [place, `zhang${1 + (size % 5)}`]));
+    return changeNote(c, note.id, { pinyin: { of: note.zh, at } });
+  }),
   removeNote: onNote((c, note) => changeNote(c, note.id, { deleted: true })),
   bringNote: onNote((c, note) => changeNote(c, note.id, { deleted: false })),
   update,

@@ -62,6 +62,8 @@ export interface LeftBehind {
 
 export interface BroughtOver {
   readonly texts: readonly BroughtText[];
+  /** Pairs of which some pinyin stayed behind, since its syllables are not those of the characters. */
+  readonly oddPinyin: number;
   readonly left: LeftBehind;
 }
 
@@ -80,7 +82,11 @@ export function bringOver(
     title,
     notes: bringing.notesOf(deckId),
   }));
-  return { texts: texts.filter(({ notes }) => notes.length > 0), left: bringing.left() };
+  return {
+    texts: texts.filter(({ notes }) => notes.length > 0),
+    oddPinyin: bringing.oddPinyin,
+    left: bringing.left(),
+  };
 }
 
 class Bringing {
@@ -94,6 +100,7 @@ class Bringing {
   readonly #taken = new Set<number>();
   readonly #left = { oneSided: 0, tooLong: 0, doubled: 0, cards: 0 };
   #brought = 0;
+  oddPinyin = 0;
 
   constructor(
     collection: AnkiCollection,
@@ -134,6 +141,7 @@ class Bringing {
     }
     this.#guids.add(note.guid);
     this.#brought += 1;
+    if (pair.hasOddPinyin) this.oddPinyin += 1;
     const asked = new Set<Exercise>();
     const cards = (this.#cards.get(note.id) ?? []).flatMap((card) => this.#card(card, type, asked));
     return [{ ...pair, guid: note.guid, cards }];

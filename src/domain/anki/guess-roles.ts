@@ -1,5 +1,6 @@
 import { countLetters, detectLanguage } from '../text/detect-language.ts';
 import type { AnkiNote, AnkiNoteType } from './anki-collection.ts';
+import { spellsSentence } from './field-pinyin.ts';
 import type { FieldRole } from './field-role.ts';
 import { fieldText, hasSound } from './field-text.ts';
 import { isOwnNoteType, OWN_FIELDS } from './own-note-type.ts';
@@ -24,14 +25,22 @@ interface FieldSight {
 /**
  * What each field of a note type holds, by what stands in it: of all pairs of a Chinese and an English
  * field the one whose lengths agree best, where a longer pair beats a shorter one, so that sentences are
- * taken before the words that they explain.
+ * taken before the words that they explain. Pinyin is known by its tones, or by spelling another field.
  *
  * @param notes of that type, in any order
  */
 export function guessRoles(type: AnkiNoteType, notes: readonly AnkiNote[]): FieldRole[] {
-  if (isOwnNoteType(type.fields)) return OWN_FIELDS.map(([, role]) => role);
+  if (isOwnNoteType(type.fields))
+    return type.fields.map((_, at) => OWN_FIELDS[at]?.[1] ?? 'unused');
   const sample = sampleOf(notes);
-  const sights = type.fields.map((_, at) => lookAt(sample.map(({ fields }) => fields[at] ?? '')));
+  const seen = type.fields.map((_, at) => lookAt(sample.map(({ fields }) => fields[at] ?? '')));
+  const sights = seen.map((sight, at) => {
+    const spelled = seen.some(
+      (other, zh) => other.zh >= LEAST_SHARE && shareSpelled(sample, zh, at) >= LEAST_SHARE,
+    );
+    // Without tones it looks like English.
+    return spelled ? { ...sight, en: 0, pinyin: 1 } : sight;
+  });
   const best = bestPair(sights);
   return sights.map((sight, at) => {
     if (at === best?.zh) return 'chinese';
@@ -84,6 +93,14 @@ function isPinyin(text: string): boolean {
     .filter((word) => TONE_MARK.test(word)).length;
   const numbered = text.match(NUMBERED)?.length ?? 0;
   return Math.max(marked, numbered) >= latinWords / 2;
+}
+
+/** In how many of the notes one field spells what stands in another. */
+function shareSpelled(sample: readonly AnkiNote[], zh: number, at: number): number {
+  const spelled = sample.filter(({ fields }) =>
+    spellsSentence(fieldText(fields[zh] ?? ''), fieldText(fields[at] ?? '')),
+  );
+  return spelled.length / Math.max(1, sample.length);
 }
 
 function bestPair(sights: readonly FieldSight[]): { zh: number; en: number } | undefined {

@@ -10,7 +10,11 @@ export const OWN_FIELDS: readonly (readonly [name: string, role: FieldRole])[] =
   ['To Chinese', 'unused'],
   ['To English', 'unused'],
   ['Paragraph', 'paragraph'],
+  ['Pinyin', 'pinyin'],
 ];
+
+/** As many as it had when it was first written. */
+const FEWEST_FIELDS = 7;
 
 /** What is asked by its templates, in their order; the fields of these names switch them on. */
 export const OWN_TEMPLATES: readonly (readonly [name: string, direction: Direction])[] = [
@@ -19,9 +23,8 @@ export const OWN_TEMPLATES: readonly (readonly [name: string, direction: Directi
 ];
 
 export function isOwnNoteType(fields: readonly string[]): boolean {
-  return (
-    fields.length === OWN_FIELDS.length && OWN_FIELDS.every(([name], at) => fields[at] === name)
-  );
+  const isAsLong = fields.length >= FEWEST_FIELDS && fields.length <= OWN_FIELDS.length;
+  return isAsLong && fields.every((name, at) => OWN_FIELDS[at]?.[0] === name);
 }
 
 const PLACE = /^(\d{1,7})( heading)?$/;

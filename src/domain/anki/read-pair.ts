@@ -1,6 +1,8 @@
 import type { Alternatives } from '../cards/alternatives.ts';
 import { parseTags } from '../cards/tags.ts';
+import type { OwnByPlace } from '../chinese/own/own-corrections.ts';
 import type { AnkiNote } from './anki-collection.ts';
+import { readFieldPinyin } from './field-pinyin.ts';
 import type { FieldRole } from './field-role.ts';
 import { fieldText } from './field-text.ts';
 import { readPlace } from './own-note-type.ts';
@@ -11,6 +13,10 @@ export interface AnkiPair {
   readonly zh: string;
   readonly alternatives: Alternatives;
   readonly tags: readonly string[];
+  /** What the file says of how the Chinese side is read; null where it says nothing that fits. */
+  readonly pinyin: OwnByPlace | null;
+  /** Whether some of its pinyin did not fit the characters. */
+  readonly hasOddPinyin: boolean;
   readonly place?: { readonly paragraph: number; readonly heading: boolean } | undefined;
 }
 
@@ -25,12 +31,21 @@ export function readPair(note: AnkiNote, roles: readonly FieldRole[]): AnkiPair 
     fieldsOf(role)
       .flatMap((field) => field.split(ANSWER_LINES).map(fieldText))
       .filter((answer) => answer !== '');
+  const sides = { en: textOf('english'), zh: textOf('chinese') };
   const [en, zh] = [answersOf('also-english'), answersOf('also-chinese')];
   return {
-    en: textOf('english'),
-    zh: textOf('chinese'),
+    ...sides,
+    ...pinyinOf(sides.zh, textOf('pinyin')),
     alternatives: { ...(en.length > 0 && { en }), ...(zh.length > 0 && { zh }) },
     tags: parseTags(note.tags),
     place: readPlace(textOf('paragraph')),
   };
+}
+
+function pinyinOf(zh: string, written: string): Pick<AnkiPair, 'pinyin' | 'hasOddPinyin'> {
+  if (written === '' || zh === '') return { pinyin: null, hasOddPinyin: false };
+  const { at, isWhole } = readFieldPinyin(zh, written);
+  const readings = [...at].map(([place, reading]) => [String(place), reading] as const);
+  const pinyin = readings.length === 0 ? null : { of: zh, at: Object.fromEntries(readings) };
+  return { pinyin, hasOddPinyin: !isWhole };
 }

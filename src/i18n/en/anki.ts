@@ -28,7 +28,7 @@ export const anki = {
       'also-english': 'Also right in English',
       'also-chinese': 'Also right in Chinese',
       paragraph: 'Paragraph',
-      pinyin: 'Pinyin (stays behind)',
+      pinyin: 'Pinyin',
       audio: 'Sound (stays behind)',
       unused: 'Something else (stays behind)',
     },
@@ -51,7 +51,8 @@ export const anki = {
       'Its {{count}} sound or picture stays in Anki: Duizhao does not play it yet; it can read sentences aloud instead.',
     noMedia_other:
       'Its {{count}} sounds and pictures stay in Anki: Duizhao does not play them yet; it can read sentences aloud instead.',
-    noPinyin: 'Pinyin is not taken over: Duizhao writes its own, which you can correct.',
+    pinyinComes:
+      'Pinyin comes along and is shown in place of what Duizhao would write. Where its syllables do not fit the characters, Duizhao writes its own.',
     odd_one: '{{count}} row of the file could not be understood and is passed over.',
     odd_other: '{{count}} rows of the file could not be understood and are passed over.',
     bring: 'Bring into the library',
@@ -90,6 +91,10 @@ export const anki = {
       reviews_one: '{{count}} entry of the log belongs to a card that stayed behind.',
       reviews_other: '{{count}} entries of the log belong to cards that stayed behind.',
     },
+    oddPinyin_one:
+      'In {{count}} pair some pinyin had no tones or did not fit the characters, and stayed behind; Duizhao writes its own there.',
+    oddPinyin_other:
+      'In {{count}} pairs some pinyin had no tones or did not fit the characters, and stayed behind; Duizhao writes its own there.',
     study: 'Study now',
     openText_one: '{{title}}, {{count}} new pair',
     openText_other: '{{title}}, {{count}} new pairs',

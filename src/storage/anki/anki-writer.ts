@@ -1,10 +1,12 @@
 import type { Database, Statement } from 'sql.js';
 import { type ExportDays, toCardColumns, toLogColumns } from '../../domain/anki/anki-rows.ts';
 import { fieldMarkup } from '../../domain/anki/field-markup.ts';
+import { writeFieldPinyin } from '../../domain/anki/field-pinyin.ts';
 import { ANSWER_BREAK, OWN_TEMPLATES, writePlace } from '../../domain/anki/own-note-type.ts';
 import type { BilingualText } from '../../domain/cards/bilingual-text.ts';
 import { type CardId, cardIdOf } from '../../domain/cards/card-id.ts';
 import { isAskable, type Note } from '../../domain/cards/note.ts';
+import { ownAtPlaces } from '../../domain/chinese/own/own-at-place.ts';
 import { newCard } from '../../domain/reviews/card.ts';
 import { cardTimeline } from '../../domain/reviews/card-timeline.ts';
 import { dayStart } from '../../domain/reviews/learning-day.ts';
@@ -143,6 +145,7 @@ export class AnkiWriter {
       asked[0] === true ? '1' : '',
       asked[1] === true ? '1' : '',
       writePlace(paragraph, heading),
+      writeFieldPinyin(zh, ownAtPlaces(zh, note.pinyin)),
     ];
     const changed = [note.stamp, ...Object.values(note.changed)].map(stampTime);
     const modified = Math.floor(Math.max(...changed) / 1_000);

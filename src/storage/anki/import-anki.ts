@@ -158,6 +158,7 @@ class Writing {
           guid: note.guid,
           ...(Object.keys(note.alternatives).length > 0 && { alternatives: note.alternatives }),
           ...(note.tags.length > 0 && { tags: note.tags }),
+          ...(note.pinyin !== null && { pinyin: note.pinyin }),
         }),
       );
       log.edit({ kind: 'pairs-added', textId, pairs });

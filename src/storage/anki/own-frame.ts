@@ -19,6 +19,8 @@ const SIDES = {
 const placeOf = (name: string): number => OWN_FIELDS.findIndex(([field]) => field === name);
 const shown = ([field, lang]: readonly [string, string]): string =>
   `<div class="${lang}" lang="${lang}">{{${field}}}</div>`;
+/** How the Chinese is read, on the back of both. */
+const PINYIN = '{{#Pinyin}}<div class="also" lang="zh-Latn">{{Pinyin}}</div>{{/Pinyin}}';
 
 /** Our note type as Anki's JSON has it: two templates, each switched on by a field of the note. */
 export function ownNoteType(modifiedAt: number): object {
@@ -29,7 +31,7 @@ export function ownNoteType(modifiedAt: number): object {
       name,
       ord,
       qfmt: `{{#${name}}}${shown(asked)}{{/${name}}}`,
-      afmt: `{{FrontSide}}<hr id="answer">${shown(wanted)}${more}`,
+      afmt: `{{FrontSide}}<hr id="answer">${shown(wanted)}${more}${PINYIN}`,
       bqfmt: '',
       bafmt: '',
       did: null,

@@ -20,7 +20,7 @@ export function AnkiContents({
       </p>
       {reviews > 0 && <MemoryLine sight={sight} />}
       {media > 0 && <p>{t('anki.noMedia', { count: media })}</p>}
-      {hasPinyin && <p>{t('anki.noPinyin')}</p>}
+      {hasPinyin && <p>{t('anki.pinyinComes')}</p>}
       {odd > 0 && <p>{t('anki.odd', { count: odd })}</p>}
     </>
   );

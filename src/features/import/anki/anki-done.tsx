@@ -12,13 +12,14 @@ const REASONS = ['oneSided', 'tooLong', 'notChosen', 'doubled', 'cards', 'review
 /** What has come and what stayed behind, in sentences, with the texts to open. */
 export function AnkiDone(props: { readonly outcome: AnkiOutcome; readonly onBack: () => void }) {
   const { t } = useTranslation();
-  const { report, left } = props.outcome;
+  const { report, oddPinyin, left } = props.outcome;
   const { added, known, reviews, carried } = report;
   const said = [
     added === 0 && reviews === 0 ? t('anki.nothingNew') : t('anki.added', { count: added }),
     known > 0 && t('anki.known', { count: known }),
     reviews > 0 && t('anki.reviews', { count: reviews }),
     ...SOURCES.map((from) => carried[from] > 0 && t(`anki.from.${from}`, { count: carried[from] })),
+    oddPinyin > 0 && t('anki.oddPinyin', { count: oddPinyin }),
     ...REASONS.map((why) => left[why] > 0 && t(`anki.left.${why}`, { count: left[why] })),
   ].filter((sentence) => sentence !== false);
   return (

@@ -14,7 +14,12 @@ export interface FieldRowsProps {
 }
 
 /** Of these a pair has one each: choosing it for a field takes it from another. */
-const SINGLE: ReadonlySet<FieldRole> = new Set<FieldRole>(['english', 'chinese', 'paragraph']);
+const SINGLE: ReadonlySet<FieldRole> = new Set<FieldRole>([
+  'english',
+  'chinese',
+  'paragraph',
+  'pinyin',
+]);
 const EXAMPLES = 2;
 const LONGEST_EXAMPLE = 90;
 

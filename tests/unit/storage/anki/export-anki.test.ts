@@ -15,7 +15,8 @@ import {
 } from '../../../../src/domain/anki/propose-mapping.ts';
 import { splitCardId } from '../../../../src/domain/cards/card-id.ts';
 import { isDirection } from '../../../../src/domain/cards/exercise.ts';
-import { isAskable } from '../../../../src/domain/cards/note.ts';
+import { isAskable, type Note } from '../../../../src/domain/cards/note.ts';
+import { ownAtPlaces } from '../../../../src/domain/chinese/own/own-at-place.ts';
 import { learningDay } from '../../../../src/domain/reviews/learning-day.ts';
 import { exportAnki } from '../../../../src/storage/anki/export-anki.ts';
 import { importAnki } from '../../../../src/storage/anki/import-anki.ts';
@@ -54,7 +55,15 @@ async function carried(c: TestCollection): Promise<unknown[]> {
     note === undefined || !isAskable(note) || texts.get(note.textId as never) === undefined;
   const pairs = [...notes.values()]
     .filter((note) => !isOut(note) && texts.get(note.textId)?.exercises.some(isDirection))
-    .map((note) => [guidOf(note), note.en, note.zh, note.tags ?? [], note.paragraph, note.heading]);
+    .map((note) => [
+      guidOf(note),
+      note.en,
+      note.zh,
+      note.tags ?? [],
+      note.paragraph,
+      note.heading,
+      readings(note),
+    ]);
   const cards = (await c.db.cards.toArray()).flatMap((row) => {
     const { noteId, exercise } = splitCardId(row.id);
     const note = notes.get(noteId);
@@ -82,6 +91,9 @@ async function carried(c: TestCollection): Promise<unknown[]> {
   });
   return [...pairs, ...cards].map((row) => canonicalJson(row)).sort();
 }
+
+/** Own pinyin as it holds for the sentence now. */
+const readings = ({ zh, pinyin }: Note) => [...ownAtPlaces(zh, pinyin)].sort(([a], [b]) => a - b);
 
 /** Steps of minutes are due at a whole second in Anki; in which time zone an answer was given it does not know. */
 function inSeconds(state: object): unknown {

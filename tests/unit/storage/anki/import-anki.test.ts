@@ -89,6 +89,20 @@ describe('an import from Anki', () => {
     ]);
   });
 
+  it('keeps the pinyin that fits its sentence, where the learner corrects it too', async () => {
+    const c = testCollection();
+    const { oddPinyin } = await bring(c);
+    const notes = await c.db.notes.toArray();
+    const bus = notes.find(({ guid }) => guid === 'guid-0');
+    expect(bus?.pinyin?.of).toBe('今天早上公交车又晚点了。');
+    expect(Object.values(bus?.pinyin?.at ?? {}).join(' ')).toBe(
+      'jin1 tian1 zao3 shang5 gong1 jiao1 che1 you4 wan3 dian3 le5',
+    );
+    // The file has the same pinyin everywhere, and one other sentence is as long.
+    expect(notes.filter(({ pinyin }) => pinyin !== undefined)).toHaveLength(2);
+    expect(oddPinyin).toBe(4);
+  });
+
   it('goes on from where the learner stopped', async () => {
     const c = testCollection();
     await bring(c);
