@@ -28,6 +28,12 @@ export const PACKED_OUTCOMES = [
   'review',
 ] as const;
 
+/** The columns that do not depend on where in a batch an entry stands. */
+export const PACKED_COLUMNS = [
+  ...(['idAfter', 'stampAfter', 'stampCounter', 'at', 'day', 'utcOffset', 'kind'] as const),
+  ...(['grade', 'durationMs', 'outcome', 'outcomeValue', 'steps'] as const),
+];
+
 /**
  * Up to 50,000 reviews of one device in columns: a row of about 40 bytes an entry instead of one row an
  * entry. Frozen with schema v1; a change of shape needs a migration.

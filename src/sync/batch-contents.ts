@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { Edit } from '../domain/cards/edit.ts';
-import type { Review } from '../domain/reviews/review.ts';
 import type { SeenLinks } from '../domain/sync/member.ts';
 import type { Statements } from '../domain/sync/statements.ts';
 import { packEdits } from '../storage/pack-edits.ts';
-import { packReviews } from '../storage/pack-reviews.ts';
+import type { PackedReviews } from '../storage/packed-reviews.ts';
 import { readPackedEdits, readPackedReviews } from '../storage/sync/sound-batch.ts';
 import type { UnsentChunk } from '../storage/sync/unsent-entries.ts';
 import { type BinaryJson, decodeBinaryJson, encodeBinaryJson } from './binary-json.ts';
@@ -23,7 +22,8 @@ export interface BatchHead {
 
 export interface BatchContents {
   readonly head: BatchHead;
-  readonly reviews: readonly Review[];
+  /** As they came, and as the log keeps them. */
+  readonly reviews: readonly PackedReviews[];
   readonly edits: readonly Edit[];
 }
 
@@ -48,9 +48,7 @@ const shape = v.looseObject({
 
 /** The entries packed as the logs keep them: a third of what they are as JSON, compressed or not. */
 export function encodeContents(head: BatchHead, chunks: readonly UnsentChunk[]): Uint8Array {
-  const reviews = chunks.flatMap((chunk) =>
-    chunk.log === 'reviews' ? [packReviews(chunk.origin, chunk.entries)] : [],
-  );
+  const reviews = chunks.flatMap((chunk) => (chunk.log === 'reviews' ? [chunk.batch] : []));
   const edits = chunks.flatMap((chunk) =>
     chunk.log === 'edits' ? packEdits(chunk.origin, chunk.entries) : [],
   );
@@ -66,7 +64,7 @@ export function decodeContents(bytes: Uint8Array): BatchContents | undefined {
   if (reviews.includes(undefined) || edits.includes(undefined)) return undefined;
   return {
     head: contents.head,
-    reviews: reviews.flatMap((entries) => entries ?? []),
+    reviews: reviews.filter((batch) => batch !== undefined),
     edits: edits.flatMap((entries) => entries ?? []),
   };
 }

@@ -1,6 +1,7 @@
-import { withSeqs } from '../domain/sync/seq-ranges.ts';
+import { type SeqRanges, withSeqs } from '../domain/sync/seq-ranges.ts';
 import { isSilent } from '../domain/sync/statements.ts';
 import type { LogName } from '../storage/sync/log-batches.ts';
+import { seqsOfPacked } from '../storage/sync/packed-seqs.ts';
 import type { SeqsByOrigin } from '../storage/sync/store-received.ts';
 import { joinSeqs, keepFrozen } from '../storage/sync/sync-database.ts';
 import type { SentBatch } from '../storage/sync/sync-state.ts';
@@ -36,8 +37,7 @@ export async function sendBatches(run: SyncRun): Promise<number> {
 }
 
 function isTooMuch(chunks: readonly UnsentChunk[]): boolean {
-  const entries = chunks.reduce((sum, chunk) => sum + chunk.entries.length, 0);
-  return entries > CHUNK_ENTRIES || chunks.filter(({ log }) => log === 'edits').length > 1;
+  return countOf(chunks) > CHUNK_ENTRIES || chunks.filter(({ log }) => log === 'edits').length > 1;
 }
 
 /** Seals entries into the next batch. From here on it never changes. */
@@ -58,7 +58,7 @@ async function freeze(run: SyncRun, chunks: readonly UnsentChunk[]): Promise<voi
   const header = { member: state.member, number, previous: state.frozen.hash };
   const bytes = await sealBatch(key, header, contents);
   const hash = await hashBatch(bytes);
-  const entries = chunks.reduce((sum, chunk) => sum + chunk.entries.length, 0);
+  const entries = countOf(chunks);
   const covered = {
     reviews: joinSeqs(state.covered.reviews, seqsOf(chunks, 'reviews')),
     edits: joinSeqs(state.covered.edits, seqsOf(chunks, 'edits')),
@@ -68,13 +68,25 @@ async function freeze(run: SyncRun, chunks: readonly UnsentChunk[]): Promise<voi
 }
 
 function seqsOf(chunks: readonly UnsentChunk[], log: LogName): SeqsByOrigin {
-  const seqs = new Map<string, number[]>();
-  for (const chunk of chunks) {
-    if (chunk.log !== log) continue;
-    const before = seqs.get(chunk.origin) ?? [];
-    seqs.set(chunk.origin, [...before, ...chunk.entries.map(({ seq }) => seq)]);
-  }
-  return Object.fromEntries([...seqs].map(([origin, all]) => [origin, withSeqs([], all)]));
+  return chunks
+    .filter((chunk) => chunk.log === log)
+    .reduce<SeqsByOrigin>(
+      (all, chunk) => joinSeqs(all, { [chunk.origin]: seqsOfChunk(chunk) }),
+      {},
+    );
+}
+
+function seqsOfChunk(chunk: UnsentChunk): SeqRanges {
+  if (chunk.log === 'reviews') return seqsOfPacked([chunk.batch]);
+  const seqs = chunk.entries.map(({ seq }) => seq);
+  return withSeqs([], seqs);
+}
+
+function countOf(chunks: readonly UnsentChunk[]): number {
+  return chunks.reduce(
+    (sum, chunk) => sum + (chunk.log === 'reviews' ? chunk.batch.count : chunk.entries.length),
+    0,
+  );
 }
 
 /** Appends the batches that were sealed and are not known to be stored, in order. */

@@ -1,5 +1,4 @@
 import type { Edit } from '../domain/cards/edit.ts';
-import type { Review } from '../domain/reviews/review.ts';
 import { type BatchHeader, decodeHeader } from '../domain/sync/batch-header.ts';
 import { judgeBatch, NO_LINK } from '../domain/sync/judge-batch.ts';
 import {
@@ -10,6 +9,7 @@ import {
 } from '../domain/sync/member.ts';
 import type { BatchFault } from '../domain/sync/sync-failure.ts';
 import { readMeta } from '../storage/device-meta.ts';
+import type { PackedReviews } from '../storage/packed-reviews.ts';
 import { receiveEntries } from '../storage/sync/receive-entries.ts';
 import { joinSeqs } from '../storage/sync/sync-database.ts';
 import type { SyncReport } from '../storage/sync/sync-outcome.ts';
@@ -21,8 +21,12 @@ import { type SyncRun, saveState, written } from './sync-run.ts';
 
 export type TakenOver = Omit<SyncReport, 'sent'>;
 
-/** Entries that are held in memory at once before they are written. */
-const ENTRIES_AT_ONCE = 100_000;
+/**
+ * What is held in memory at once before it is written: the rows are made anew with each writing, so a first
+ * download of a million packed reviews (40 MB) is better one writing than many.
+ */
+const REVIEWS_AT_ONCE = 1_500_000;
+const EDITS_AT_ONCE = 100_000;
 /** Batches of a member that came before the one that they follow. */
 const MOST_HELD = 1_000;
 
@@ -50,7 +54,8 @@ class Reading {
   readonly #stuck = new Set<string>();
   #positions: Record<string, number>;
   #members: Record<string, Member>;
-  #reviews: Review[] = [];
+  #reviews: PackedReviews[] = [];
+  #reviewCount = 0;
   #edits: Edit[] = [];
   #received = 0;
 
@@ -67,7 +72,8 @@ class Reading {
     const isOpen = (this.#held.get(member)?.size ?? 0) > 0 || member in this.#faults;
     if (isOpen) this.#stuck.add(place.key);
     if (!this.#stuck.has(place.key)) this.#positions[place.key] = place.sequence;
-    if (this.#reviews.length + this.#edits.length >= ENTRIES_AT_ONCE) await this.#write();
+    const isMuch = this.#reviewCount >= REVIEWS_AT_ONCE || this.#edits.length >= EDITS_AT_ONCE;
+    if (isMuch) await this.#write();
   }
 
   async finish(): Promise<TakenOver> {
@@ -147,12 +153,14 @@ class Reading {
       return;
     }
     const { name, sentAt, seen } = contents.head;
-    const count = contents.reviews.length + contents.edits.length;
+    const reviews = contents.reviews.reduce((sum, { count }) => sum + count, 0);
+    const count = reviews + contents.edits.length;
     const entries = (this.#members[member]?.entries ?? 0) + count;
     this.#members[member] = { number: header.number, hash, name, sentAt, entries };
     this.#seenByOthers.set(member, seen);
     this.#heard.hear(contents.head, this.#members);
     this.#reviews.push(...contents.reviews);
+    this.#reviewCount += reviews;
     this.#edits.push(...contents.edits);
   }
 
@@ -168,7 +176,7 @@ class Reading {
         reviews: joinSeqs(covered.reviews, stands.reviews),
         edits: joinSeqs(covered.edits, stands.edits),
       };
-      [this.#reviews, this.#edits] = [[], []];
+      [this.#reviews, this.#edits, this.#reviewCount] = [[], [], 0];
     }
     const device = (await readMeta(c.db))?.device ?? state.device;
     await saveState(this.#run, {

@@ -18,8 +18,8 @@ const MOST_REVIEWS = 5_000;
 const MOST_EDITS = 2_000;
 
 /** Whether entries change so little that the projections can be brought on by them alone. */
-export function isSmallChange(reviews: readonly Review[], edits: readonly Edit[]): boolean {
-  return reviews.length <= MOST_REVIEWS && edits.length <= MOST_EDITS && edits.every(changesRows);
+export function isSmallChange(reviews: number, edits: readonly Edit[]): boolean {
+  return reviews <= MOST_REVIEWS && edits.length <= MOST_EDITS && edits.every(changesRows);
 }
 
 /** Whether an edit only changes rows that are there, and nothing that is counted of all cards. */

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import type { Edit } from '../../domain/cards/edit.ts';
-import type { Review } from '../../domain/reviews/review.ts';
-import { isSoundEdit, isSoundReview } from '../backup/backup-entry.ts';
+import { isSoundEdit } from '../backup/backup-entry.ts';
 import { unpackEdits } from '../pack-edits.ts';
 import { BATCH_LIMIT } from '../pack-reviews.ts';
 import type { PackedReviews } from '../packed-reviews.ts';
 import type { EditBatch } from '../rows.ts';
-import { unpackReviews } from '../unpack-reviews.ts';
+import { hasSoundEntries } from './sound-columns.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(BATCH_LIMIT));
 const column = v.object({
@@ -19,8 +18,9 @@ const COLUMNS = [
 ];
 const bytes = v.instance(Uint8Array);
 
+/** What else a batch has is left out: it is not ours to keep. */
 const packedReviews = v.pipe(
-  v.looseObject({
+  v.object({
     origin: v.string(),
     firstSeq: v.number(),
     count,
@@ -37,30 +37,23 @@ const packedReviews = v.pipe(
 );
 const editBatch = v.looseObject({ origin: v.string(), firstSeq: v.number(), count, lines: bytes });
 
-/** The reviews of a packed batch from elsewhere; undefined where it is not one, or holds what is none. */
-export function readPackedReviews(batch: unknown): Review[] | undefined {
-  return readBatch(
-    batch,
-    packedReviews,
-    (sound) => unpackReviews(sound as PackedReviews),
-    isSoundReview,
-  );
+/** A packed batch from elsewhere; undefined where it is not one, or holds what is no review. */
+export function readPackedReviews(batch: unknown): PackedReviews | undefined {
+  const parsed = v.safeParse(packedReviews, batch);
+  if (!parsed.success) return undefined;
+  try {
+    const sound = parsed.output as PackedReviews;
+    return hasSoundEntries(sound) ? sound : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 export function readPackedEdits(batch: unknown): Edit[] | undefined {
-  return readBatch(batch, editBatch, (sound) => unpackEdits(sound as EditBatch), isSoundEdit);
-}
-
-function readBatch<Entry>(
-  batch: unknown,
-  shape: v.GenericSchema,
-  unpack: (sound: unknown) => Entry[],
-  isSound: (entry: unknown) => entry is Entry,
-): Entry[] | undefined {
-  if (!v.is(shape, batch)) return undefined;
+  if (!v.is(editBatch, batch)) return undefined;
   try {
-    const entries = unpack(batch);
-    return entries.every(isSound) ? entries : undefined;
+    const entries = unpackEdits(batch as EditBatch);
+    return entries.every(isSoundEdit) ? entries : undefined;
   } catch {
     return undefined;
   }

@@ -1,8 +1,10 @@
 import type { Edit } from '../../domain/cards/edit.ts';
-import type { Review } from '../../domain/reviews/review.ts';
-import { hasRange, hasSeq, type SeqRanges } from '../../domain/sync/seq-ranges.ts';
+import { hasRange, hasSeq } from '../../domain/sync/seq-ranges.ts';
 import type { LogEntry } from '../../shared/log-entry.ts';
 import type { DuizhaoDatabase } from '../database.ts';
+import { unpackEdits } from '../pack-edits.ts';
+import type { PackedReviews } from '../packed-reviews.ts';
+import { pickReviews, seqAt } from '../pick-reviews.ts';
 import {
   editLog,
   type LogBatches,
@@ -14,7 +16,7 @@ import type { SeqsByOrigin } from './store-received.ts';
 
 /** Entries of one device that were neither sent nor received, ascending; from one to CHUNK_ENTRIES. */
 export type UnsentChunk =
-  | { readonly log: 'reviews'; readonly origin: string; readonly entries: readonly Review[] }
+  | { readonly log: 'reviews'; readonly origin: string; readonly batch: PackedReviews }
   | { readonly log: 'edits'; readonly origin: string; readonly entries: readonly Edit[] };
 
 /** What one sealed batch holds at most. */
@@ -31,44 +33,51 @@ export async function* unsentEntries(
   db: DuizhaoDatabase,
   covered: () => Readonly<Record<LogName, SeqsByOrigin>>,
 ): AsyncGenerator<UnsentChunk> {
-  for await (const { origin, entries } of unsentOf(editLog(db), () => covered().edits)) {
+  for await (const { origin, batch } of unsentBatches(editLog(db), () => covered().edits)) {
+    const entries = unpackEdits(batch).filter(
+      ({ seq }) => !isCovered(covered().edits, origin, seq),
+    );
     for (const chunk of cutEdits(entries)) yield { log: 'edits', origin, entries: chunk };
   }
-  for await (const { origin, entries } of unsentOf(reviewLog(db), () => covered().reviews)) {
-    for (let from = 0; from < entries.length; from += CHUNK_ENTRIES) {
-      yield { log: 'reviews', origin, entries: entries.slice(from, from + CHUNK_ENTRIES) };
+  for await (const { origin, batch } of unsentBatches(reviewLog(db), () => covered().reviews)) {
+    const ranges = covered().reviews[origin] ?? [];
+    const places = Array.from({ length: batch.count }, (_, place) => place);
+    const unsent = places.filter((place) => !hasSeq(ranges, seqAt(batch, place)));
+    for (let from = 0; from < unsent.length; from += CHUNK_ENTRIES) {
+      const chunk = pickReviews(batch, unsent.slice(from, from + CHUNK_ENTRIES));
+      yield { log: 'reviews', origin, batch: chunk };
     }
   }
 }
 
-interface UnsentGroup<Entry> {
-  readonly origin: string;
-  readonly entries: readonly Entry[];
+function isCovered(covered: SeqsByOrigin, origin: string, seq: number): boolean {
+  return hasSeq(covered[origin] ?? [], seq);
 }
 
-async function* unsentOf<Entry extends LogEntry, Batch extends SealedBatch>(
-  { batches, readTail, unpack }: LogBatches<Entry, Batch>,
+/** The batches of a log in which not all is covered, and its tail packed as they are. */
+async function* unsentBatches<Entry extends LogEntry, Batch extends SealedBatch>(
+  { batches, readTail, pack }: LogBatches<Entry, Batch>,
   covered: () => SeqsByOrigin,
-): AsyncGenerator<UnsentGroup<Entry>> {
-  const of = (origin: string): SeqRanges => covered()[origin] ?? [];
+): AsyncGenerator<{ readonly origin: string; readonly batch: Batch }> {
   const keys = await batches.toCollection().primaryKeys();
   for (const [index, [origin, firstSeq]] of keys.entries()) {
     const next = keys[index + 1];
     // Only of the last batch of an origin the end is not known from its neighbour.
-    const isSent = next?.[0] === origin && hasRange(of(origin), firstSeq, next[1] - 1);
+    const ranges = covered()[origin] ?? [];
+    const isSent = next?.[0] === origin && hasRange(ranges, firstSeq, next[1] - 1);
     const batch = isSent ? undefined : await batches.get([origin, firstSeq]);
-    if (batch === undefined) continue;
-    const entries = unpack(batch).filter(({ seq }) => !hasSeq(of(origin), seq));
-    if (entries.length > 0) yield { origin, entries };
+    if (batch !== undefined) yield { origin, batch };
   }
   const newest = new Map<string, Entry[]>();
   for (const { device, seq, entry } of await readTail()) {
-    if (hasSeq(of(device), seq)) continue;
+    if (isCovered(covered(), device, seq)) continue;
     const entries = newest.get(device) ?? [];
     entries.push(entry);
     newest.set(device, entries);
   }
-  for (const [origin, entries] of newest) yield { origin, entries };
+  for (const [origin, entries] of newest) {
+    for (const batch of pack(origin, entries)) yield { origin, batch };
+  }
 }
 
 /** Cut so that no chunk is too long, or has too many entries. */

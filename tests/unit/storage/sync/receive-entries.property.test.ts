@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../../src/domain/cards/edit.ts';
 import type { Review } from '../../../../src/domain/reviews/review.ts';
+import type { PackedReviews } from '../../../../src/storage/packed-reviews.ts';
 import { projectionLines } from '../../../../src/storage/projection-digest.ts';
+import { packByDevice } from '../../../../src/storage/read-review-log.ts';
 import { rebuildProjections } from '../../../../src/storage/rebuild-projections.ts';
 import { receiveEntries } from '../../../../src/storage/sync/receive-entries.ts';
 import { unsentEntries } from '../../../../src/storage/sync/unsent-entries.ts';
+import { unpackReviews } from '../../../../src/storage/unpack-reviews.ts';
 import { FakeClock } from '../../../support/fake-clock.ts';
 import { type Deed, live, lives, studiousLives } from '../../../support/random-life.ts';
 import { randomShares } from '../../../support/random-share.ts';
@@ -21,7 +24,7 @@ const NOTHING = { reviews: {}, edits: {} };
 async function allEntries(c: TestCollection): Promise<{ reviews: Review[]; edits: Edit[] }> {
   const all = { reviews: [] as Review[], edits: [] as Edit[] };
   for await (const chunk of unsentEntries(c.db, () => NOTHING)) {
-    if (chunk.log === 'reviews') all.reviews.push(...chunk.entries);
+    if (chunk.log === 'reviews') all.reviews.push(...unpackReviews(chunk.batch));
     else all.edits.push(...chunk.entries);
   }
   return all;
@@ -49,8 +52,26 @@ async function deliver(
       .sort((a, b) => a.at - b.at)
       .map(({ entry }) => entry);
   const { reviews, edits } = await allEntries(from);
-  const received = { reviews: pick(reviews, share.reviews), edits: pick(edits, share.edits) };
+  const picked = pick(reviews, share.reviews);
+  const received = { reviews: packInAny(picked, random), edits: pick(edits, share.edits) };
   valueOf(await receiveEntries(to, received));
+}
+
+/** In batches of any length, each of one device; entries that came twice are in two of them, or in one. */
+function packInAny(entries: readonly Review[], random: () => number): PackedReviews[] {
+  const batches: PackedReviews[] = [];
+  for (let from = 0; from < entries.length; ) {
+    const to = from + 1 + Math.floor(random() * random() * entries.length);
+    const part = entries.slice(from, to).sort((a, b) => a.seq - b.seq);
+    batches.push(...packByDevice(part));
+    from = to;
+  }
+  return batches;
+}
+
+async function allPacked(c: TestCollection) {
+  const { reviews, edits } = await allEntries(c);
+  return { reviews: packByDevice(reviews), edits };
 }
 
 const histories = fc.record({
@@ -95,7 +116,7 @@ describe('receiveEntries', () => {
           [one, other],
           [other, one],
         ] as const) {
-          const report = valueOf(await receiveEntries(to, await allEntries(from)));
+          const report = valueOf(await receiveEntries(to, await allPacked(from)));
           expect(report.isRebuilt).toBe(false);
         }
         expect(rebuilt).toBe(1);
@@ -132,7 +153,7 @@ describe('receiveEntries', () => {
         }
         for (const to of devices) {
           for (const from of devices) {
-            if (from !== to) valueOf(await receiveEntries(to, await allEntries(from)));
+            if (from !== to) valueOf(await receiveEntries(to, await allPacked(from)));
           }
         }
         const lines = await projectionLines(first.db);

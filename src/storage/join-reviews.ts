@@ -1,0 +1,125 @@
+import type { CardId } from '../domain/cards/card-id.ts';
+import { type NarrowColumn, narrow, widen } from './narrow-column.ts';
+import { BATCH_LIMIT, packReviews } from './pack-reviews.ts';
+import { packCards, unpackCards } from './packed-cards.ts';
+import { PACKED_COLUMNS, type PackedReviews } from './packed-reviews.ts';
+import { seqAt, sliceReviews } from './pick-reviews.ts';
+import { unpackReviews } from './unpack-reviews.ts';
+import { UUID_REST_BYTES } from './uuid-bytes.ts';
+
+/**
+ * The same entries in as few batches as hold them.
+ *
+ * @param batches of one origin, by ascending number, none reaching into the next
+ */
+export function joinReviews(
+  batches: readonly PackedReviews[],
+  limit = BATCH_LIMIT,
+): PackedReviews[] {
+  const joined: PackedReviews[] = [];
+  let waiting: PackedReviews[] = [];
+  let count = 0;
+  const close = (): void => {
+    if (waiting.length > 0) joined.push(joinAll(waiting));
+    [waiting, count] = [[], 0];
+  };
+  for (const batch of batches) {
+    for (let from = 0; from < batch.count; ) {
+      const part = sliceReviews(batch, from, from + limit - count);
+      waiting.push(part);
+      count += part.count;
+      from += part.count;
+      if (count >= limit) close();
+    }
+  }
+  close();
+  return joined;
+}
+
+/** Column by column, unless the stamps do not end alike: then entry by entry, which is rare. */
+function joinAll(batches: readonly PackedReviews[]): PackedReviews {
+  const [first, ...others] = batches;
+  if (first === undefined) throw new Error('joinAll: no batches');
+  if (others.length === 0) return first;
+  if (others.some(({ stampDevice }) => stampDevice !== first.stampDevice)) {
+    return packReviews(first.origin, batches.flatMap(unpackReviews));
+  }
+  const count = batches.reduce((sum, batch) => sum + batch.count, 0);
+  const columns = PACKED_COLUMNS.map((name) => {
+    return [name, joinColumn(batches, (batch) => batch[name], count)] as const;
+  });
+  return {
+    ...(Object.fromEntries(columns) as Pick<PackedReviews, (typeof PACKED_COLUMNS)[number]>),
+    ...joinCards(batches, count),
+    origin: first.origin,
+    firstSeq: first.firstSeq,
+    count,
+    seqGap: narrow(joinGaps(batches, first.firstSeq, count)),
+    stampDevice: first.stampDevice,
+    idRest: joinRests(batches, count),
+    extras: joinExtras(batches),
+  };
+}
+
+function joinColumn(
+  batches: readonly PackedReviews[],
+  columnOf: (batch: PackedReviews) => NarrowColumn,
+  count: number,
+): NarrowColumn {
+  const wide = new Float64Array(count);
+  let at = 0;
+  for (const batch of batches) {
+    widen(columnOf(batch), wide, at, batch.count);
+    at += batch.count;
+  }
+  return narrow(wide);
+}
+
+function joinGaps(batches: readonly PackedReviews[], firstSeq: number, count: number) {
+  const gaps = new Float64Array(count);
+  let at = 0;
+  for (const batch of batches) {
+    for (let index = 0; index < batch.count; index += 1, at += 1) {
+      gaps[at] = seqAt(batch, index) - firstSeq - at;
+    }
+  }
+  return gaps;
+}
+
+function joinCards(batches: readonly PackedReviews[], count: number) {
+  const ids = batches.map(unpackCards);
+  const { order, ...cards } = packCards(ids.flat());
+  const numbers = new Map<CardId, number>(order.map((id, number) => [id, number]));
+  const card = new Uint32Array(count);
+  let at = 0;
+  for (const [place, batch] of batches.entries()) {
+    const after = (ids[place] ?? []).map((id) => numbers.get(id) ?? 0);
+    widen(batch.card, card, at, batch.count);
+    for (let index = 0; index < batch.count; index += 1, at += 1) {
+      card[at] = after[card[at] ?? 0] ?? 0;
+    }
+  }
+  return { ...cards, card: narrow(card) };
+}
+
+function joinRests(batches: readonly PackedReviews[], count: number): Uint8Array {
+  const rests = new Uint8Array(count * UUID_REST_BYTES);
+  let at = 0;
+  for (const { idRest } of batches) {
+    rests.set(idRest, at);
+    at += idRest.length;
+  }
+  return rests;
+}
+
+function joinExtras(batches: readonly PackedReviews[]): string {
+  let at = 0;
+  const all = batches.flatMap(({ extras, count }) => {
+    const from = at;
+    at += count;
+    if (extras === '[]') return [];
+    const parsed = JSON.parse(extras) as [number, unknown][];
+    return parsed.map(([index, fields]) => [from + index, fields]);
+  });
+  return JSON.stringify(all);
+}
