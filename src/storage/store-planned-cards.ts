@@ -31,7 +31,7 @@ export interface PlannedCards {
 }
 
 /** Sorts after every place. */
-const BEHIND_ALL = '~';
+export const BEHIND_ALL = '~';
 const ROWS_AT_ONCE = 2_000;
 
 /**

@@ -1,17 +1,19 @@
 import type { Table } from 'dexie';
 import { applyEdit, type Content, emptyContent } from '../../domain/cards/apply-edit.ts';
+import type { TextId } from '../../domain/cards/bilingual-text.ts';
 import { type CardId, splitCardId } from '../../domain/cards/card-id.ts';
 import { EDIT_SCHEMA, type Edit } from '../../domain/cards/edit.ts';
-import { cardHistory } from '../../domain/progress/card-history.ts';
 import type { Review } from '../../domain/reviews/review.ts';
-import { groupTexts, readEntriesOf } from '../card-groups.ts';
+import { readEntriesOf } from '../card-groups.ts';
 import type { DuizhaoDatabase } from '../database.ts';
 import type { DayShift } from '../day-shift.ts';
 import { groupByText } from '../group-by-text.ts';
 import { COLLECTION_OPTIONS, toOptions } from '../kept-options.ts';
 import { settleTexts } from '../settle-texts.ts';
 import { shiftDays } from '../shift-days.ts';
-import { storePlannedCards } from '../store-planned-cards.ts';
+import { storeFewCards } from '../store-few-cards.ts';
+import { type PlannedCard, storePlannedCards } from '../store-planned-cards.ts';
+import { answersChanged } from './answers-changed.ts';
 
 /** More than these are quicker made anew with everything else. */
 const MOST_REVIEWS = 5_000;
@@ -50,30 +52,32 @@ export async function applyReviews(db: DuizhaoDatabase, fresh: readonly Review[]
   const cardIds = new Set<CardId>(fresh.map(({ cardId }) => cardId));
   await forgetUndo(db, cardIds);
   const byText = await groupByText(db, [...cardIds], (id) => splitCardId(id).noteId);
+  const known = await db.texts.bulkGet([...byText.keys()]);
+  const log = await readEntriesOf(db, cardIds);
   const shifts: DayShift[] = [];
-  for (const group of await groupTexts(db)) {
-    const texts = new Map(group.map((textId) => [textId, byText.get(textId) ?? []]));
-    const ids = new Set([...texts.values()].flat());
-    if (ids.size === 0) continue;
-    const log = await readEntriesOf(db, ids);
-    const change = (id: CardId, textId: DayShift['textId']) => {
-      const all = ids.has(id) ? log.get(id) : undefined;
-      if (all === undefined) return undefined;
-      const before = all.filter((entry) => !freshIds.has(entry.id));
-      const after = cardHistory(id, all, parameters);
-      for (const answer of cardHistory(id, before, parameters).answers) {
-        shifts.push({ textId, answer, by: -1 });
-      }
-      for (const answer of after.answers) shifts.push({ textId, answer, by: 1 });
-      return after;
-    };
-    await storePlannedCards(
-      db,
-      { texts, change: (id, _row, textId) => change(id, textId) },
-      () => undefined,
-    );
+  // Pairs may have come before their text: nothing is counted of them yet.
+  for (const text of known) {
+    if (text === undefined) continue;
+    const planned = new Map<CardId, PlannedCard>();
+    for (const id of byText.get(text.id) ?? []) {
+      const change = answersChanged(id, log.get(id) ?? [], freshIds, parameters);
+      planned.set(id, change.after);
+      for (const answer of change.removed) shifts.push({ textId: text.id, answer, by: -1 });
+      for (const answer of change.added) shifts.push({ textId: text.id, answer, by: 1 });
+    }
+    await storeCards(db, text.id, planned);
   }
   await shiftDays(db, shifts);
+}
+
+async function storeCards(
+  db: DuizhaoDatabase,
+  textId: TextId,
+  planned: ReadonlyMap<CardId, PlannedCard>,
+): Promise<void> {
+  if (planned.size === 0 || (await storeFewCards(db, textId, planned))) return;
+  const texts = new Map([[textId, [...planned.keys()]]]);
+  await storePlannedCards(db, { texts, change: (id) => planned.get(id) }, () => undefined);
 }
 
 /** Rows that were kept for undo are no longer what the cards were before. */
