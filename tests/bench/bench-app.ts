@@ -14,6 +14,8 @@ const PAGE = 'tests/bench/page/bench.html';
 
 /** The built app, with the bench's own page beside it on the same origin, in a real browser. */
 export interface BenchApp {
+  /** The folder of the browser's profile. */
+  readonly profile: string;
   /** The app at a hash route, in a tab of its own. */
   readonly openApp: (route?: string) => Promise<Page>;
   /** The page that seeds and measures the storage directly. */
@@ -61,6 +63,7 @@ export async function startBenchApp(): Promise<BenchApp> {
     return page;
   };
   return {
+    profile,
     openApp: (route = '') => open(`#/${route}`),
     openBench: async () => {
       const page = await open(PAGE);

@@ -16,6 +16,7 @@ import * as moves from './moves.ts';
 import { type RawRows, rawPut } from './raw-put.ts';
 import { type SeedSize, seedReviews } from './seed-reviews.ts';
 import { seedTexts } from './seed-texts.ts';
+import * as syncSteps from './sync-steps.ts';
 
 interface Series {
   readonly ours: number[];
@@ -221,6 +222,7 @@ const bench = {
   writeBackup,
   restoreBackup,
   ...moves,
+  ...syncSteps,
 };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });

@@ -1,61 +1,73 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { connect } from '@nats-io/transport-node';
-import {
-  findNatsServer,
-  type NatsServer,
-  NO_SERVER,
-  startNatsServer,
-} from '../../../scripts/nats/nats-server.ts';
+import { findNatsServer, type NatsServer, NO_SERVER } from '../../../scripts/nats/nats-server.ts';
 import { addText } from '../../../src/storage/add-text.ts';
 import { projectionDigest } from '../../../src/storage/projection-digest.ts';
 import { rebuildProjections } from '../../../src/storage/rebuild-projections.ts';
 import type { BatchLog } from '../../../src/sync/batch-log.ts';
 import { inboxOf, natsLog } from '../../../src/sync/nats-log.ts';
 import { addLongLog } from '../../support/long-log.ts';
+import { MemoryServer, memoryLog } from '../../support/memory-log.ts';
 import { sampleDraft } from '../../support/sample-draft.ts';
 import { memberOf, type SyncDevice, syncDevice, syncWith } from '../../support/sync-device.ts';
 import { valueOf } from '../../support/value-of.ts';
+import { BenchServer } from '../bench-server.ts';
 import { type Figure, figure } from '../figure.ts';
+import { syncPages } from './sync-pages.ts';
 
 type Print = (figure: Figure) => void;
 
-const REVIEWS = 100_000;
+const REVIEWS = Number(process.env['BENCH_SYNC_REVIEWS'] ?? 100_000);
 const PAIRS = 2_000;
 const A_DAY = 200;
 const USERS = 1_000;
 const AT_ONCE = 50;
 
 /**
- * Sync over a real server on this machine, over TCP, with the databases in this process's memory: what a
- * browser's IndexedDB and WebSocket add is not in the times.
+ * Everything of sync: two browsers, then two devices in this process, then many learners. `BENCH_SYNC` names one
+ * of `pages`, `devices` and `users`; `BENCH_SYNC_REVIEWS` another number of reviews than 100,000.
  */
 export async function syncSuite(print: Print): Promise<void> {
   const program = findNatsServer();
   if (program === undefined) throw new Error(NO_SERVER);
-  const folder = mkdtempSync(join(tmpdir(), 'duizhao-nats-bench-'));
-  const start = (on = { port: 0, webSocketPort: 0 }): Promise<NatsServer> =>
-    startNatsServer({ program, folder, ...on });
-  let server = await start();
+  const only = process.env['BENCH_SYNC'];
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (only !== undefined && only !== name) continue;
+    const server = await BenchServer.start(program);
+    await part(print, server);
+    await server.stop();
+  }
+}
+
+const PARTS = {
+  pages: (print: Print, server: BenchServer) => syncPages(print, server, REVIEWS),
+  devices: twoDevices,
+  users: manyUsers,
+};
+
+/**
+ * Sync over a real server on this machine, over TCP, with the databases in this process's memory: what a
+ * browser's IndexedDB and WebSocket add is not in the times.
+ */
+async function twoDevices(print: Print, server: BenchServer): Promise<void> {
   const [one, other] = [await syncDevice('one'), await syncDevice('other')];
   valueOf(await addText(one, sampleDraft(PAIRS)));
   await addLongLog(one, REVIEWS);
   valueOf(await rebuildProjections(one));
 
   const upload = await timed(async () => {
-    const log = await logOf(server);
+    const log = await logOf(server.now());
     let left = REVIEWS / 2_000;
     const killing: BatchLog = {
       ...log,
       append: (...batch) => {
         left -= 1;
-        if (left === 0) void server.kill();
+        if (left === 0) void server.now().kill();
         return log.append(...batch);
       },
     };
     await syncWith(one, killing);
-    server = await start(server);
+    await server.restart();
     await sync(one, server);
   });
   const { frozen } = await memberOf(one);
@@ -64,7 +76,7 @@ export async function syncSuite(print: Print): Promise<void> {
   print(figure('bytes a review on the wire, texts included', REVIEWS, bytes / REVIEWS, null, 45));
   print(figure('upload through a kill of the server, ms', REVIEWS, upload, null, 10_000));
   const transport = await timed(async () => {
-    const log = await logOf(server);
+    const log = await logOf(server.now());
     for await (const batch of log.readFrom({})) if (batch.bytes.length === 0) break;
     await log.close();
   });
@@ -81,15 +93,13 @@ export async function syncSuite(print: Print): Promise<void> {
     await sync(other, server);
   });
   print(figure("a day's answers, sent and taken over, ms", A_DAY, day, null, 1_000));
-  await manyUsers(print, server, sent.at(-1)?.bytes.subarray(0, A_DAY * 30) ?? new Uint8Array(0));
-  await server.kill();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** A batch of a day each, many at once. */
-async function manyUsers(print: Print, server: NatsServer, batch: Uint8Array): Promise<void> {
+async function manyUsers(print: Print, server: BenchServer): Promise<void> {
+  const batch = await aDay();
   const users = Array.from({ length: USERS }, (_, index) => index.toString(16).padStart(32, '0'));
-  const logs = await Promise.all(Array.from({ length: AT_ONCE }, () => logOf(server)));
+  const logs = await Promise.all(Array.from({ length: AT_ONCE }, () => logOf(server.now())));
   const ms = await timed(() =>
     Promise.all(
       logs.map(async (log, place) => {
@@ -110,11 +120,24 @@ async function manyUsers(print: Print, server: NatsServer, batch: Uint8Array): P
     ),
   );
   print(figure('readings that find nothing a second', USERS, (USERS / readMs) * 1_000));
-  const status = readFileSync(`/proc/${server.process.pid}/status`, 'utf8');
+  const status = readFileSync(`/proc/${server.now().process.pid}/status`, 'utf8');
   const peak = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
   print(figure("users' days stored a second", USERS, (USERS / ms) * 1_000));
   print(figure('memory of the server at most, MiB', USERS, peak));
   await Promise.all(logs.map((log) => log.close()));
+}
+
+/** The sealed batch of a day's answers. */
+async function aDay(): Promise<Uint8Array> {
+  const server = new MemoryServer();
+  const device = await syncDevice('day');
+  valueOf(await addText(device, sampleDraft(PAIRS)));
+  valueOf(await syncWith(device, memoryLog(server)));
+  await addLongLog(device, A_DAY);
+  valueOf(await syncWith(device, memoryLog(server)));
+  const batch = server.kept.at(-1);
+  if (batch === undefined) throw new Error('aDay: nothing was sent');
+  return batch.bytes;
 }
 
 async function logOf({ port }: NatsServer): Promise<BatchLog> {
@@ -128,8 +151,8 @@ async function logOf({ port }: NatsServer): Promise<BatchLog> {
   return natsLog(connection, { user: 'alice', shard: 0 });
 }
 
-async function sync(device: SyncDevice, server: NatsServer): Promise<void> {
-  const log = await logOf(server);
+async function sync(device: SyncDevice, server: BenchServer): Promise<void> {
+  const log = await logOf(server.now());
   valueOf(await syncWith(device, log));
   await log.close();
 }
