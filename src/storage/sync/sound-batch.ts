@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import type { Edit } from '../../domain/cards/edit.ts';
 import { isSoundEdit } from '../backup/backup-entry.ts';
+import type { NarrowColumn } from '../narrow-column.ts';
 import { unpackEdits } from '../pack-edits.ts';
 import { BATCH_LIMIT } from '../pack-reviews.ts';
 import type { PackedReviews } from '../packed-reviews.ts';
-import type { EditBatch } from '../rows.ts';
 import { hasSoundEntries } from './sound-columns.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(BATCH_LIMIT));
 const column = v.object({
   base: v.number(),
-  values: v.custom<ArrayLike<number>>((values) => ArrayBuffer.isView(values)),
+  values: v.custom<NarrowColumn['values']>((values) => ArrayBuffer.isView(values)),
 });
 const COLUMNS = [
   ...(['seqGap', 'idAfter', 'stampAfter', 'stampCounter', 'at', 'day', 'utcOffset'] as const),
@@ -42,7 +42,7 @@ export function readPackedReviews(batch: unknown): PackedReviews | undefined {
   const parsed = v.safeParse(packedReviews, batch);
   if (!parsed.success) return undefined;
   try {
-    const sound = parsed.output as PackedReviews;
+    const sound = parsed.output as unknown as PackedReviews;
     return hasSoundEntries(sound) ? sound : undefined;
   } catch {
     return undefined;
@@ -52,7 +52,7 @@ export function readPackedReviews(batch: unknown): PackedReviews | undefined {
 export function readPackedEdits(batch: unknown): Edit[] | undefined {
   if (!v.is(editBatch, batch)) return undefined;
   try {
-    const entries = unpackEdits(batch as EditBatch);
+    const entries = unpackEdits(batch);
     return entries.every(isSoundEdit) ? entries : undefined;
   } catch {
     return undefined;

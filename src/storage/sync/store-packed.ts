@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Review } from '../../domain/reviews/review.ts';
+import type { SeqRanges } from '../../domain/sync/seq-ranges.ts';
 import { joinReviews } from '../join-reviews.ts';
 import { valueAt } from '../narrow-column.ts';
 import { type PackedReviews, VERBATIM } from '../packed-reviews.ts';
@@ -32,12 +33,12 @@ export async function storeReceivedReviews(
 ): Promise<StoredReviews> {
   const packed: PackedReviews[] = [];
   const mixed: PackedReviews[] = [];
-  let stands: SeqsByOrigin = {};
+  const stands: Record<string, SeqRanges> = {};
   for (const [device, group] of groupByDevice(batches)) {
     if (isPlain(group) && (await isNew(log, device, group))) {
       await addToLog(log, device, group);
       packed.push(...group);
-      stands = { ...stands, [device]: seqsOfPacked(group) };
+      stands[device] = seqsOfPacked(group);
     } else mixed.push(...group);
   }
   const taken = await storeReceived(log, mixed.flatMap(unpackReviews));
