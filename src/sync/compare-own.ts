@@ -26,6 +26,7 @@ export const NOTHING_DONE = {
   stored: { number: 0, sequence: 0 },
   positions: {},
   members: {},
+  brought: 0,
   covered: { reviews: {}, edits: {} },
 } as const satisfies Partial<SyncState>;
 

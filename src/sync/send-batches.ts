@@ -63,7 +63,8 @@ async function freeze(run: SyncRun, chunks: readonly UnsentChunk[]): Promise<voi
     reviews: joinSeqs(state.covered.reviews, seqsOf(chunks, 'reviews')),
     edits: joinSeqs(state.covered.edits, seqsOf(chunks, 'edits')),
   };
-  run.state = { ...state, covered, frozen: { number, hash }, isUnsaid: false };
+  const brought = (state.brought ?? 0) + entries;
+  run.state = { ...state, covered, frozen: { number, hash }, brought, isUnsaid: false };
   await keepFrozen(run.sync, run.state, { number, hash, bytes, entries });
 }
 

@@ -30,6 +30,7 @@ export const CREDITS: readonly Credit[] = [
   { name: 'react-virtuoso', holder: 'Petyo Ivanov', licence: 'MIT' },
   { name: 'sql.js', holder: 'Ophir Lojkine and contributors', licence: 'MIT' },
   { name: 'ts-fsrs', holder: 'Open Spaced Repetition', licence: 'MIT' },
+  { name: 'uqr', holder: 'Anthony Fu, Project Nayuki', licence: 'MIT' },
   { name: 'valibot', holder: 'Fabian Hiller', licence: 'MIT' },
   { name: 'workbox-window', holder: 'Google', licence: 'MIT' },
   { name: 'wouter', holder: 'Alexey Taktarov and contributors', licence: 'Unlicense' },

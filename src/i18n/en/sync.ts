@@ -28,6 +28,8 @@ export const sync = {
     passwordHint: 'Of the account on the server. It does not open what you keep there.',
     chooseFolder: 'Choose the folder…',
     chosenFolder: 'Folder: {{name}}',
+    noFolders:
+      'Your devices meet in a folder, and this browser cannot use one. Open the link in Chrome or Edge on a computer, or let your devices meet on a server.',
     folderMissing: 'Choose a folder first.',
     next: 'Next',
     phraseTitle: 'Recovery phrase',
@@ -85,6 +87,10 @@ export const sync = {
       forked:
         '“{{name}}”: it was not the same history as before. Somebody may have changed what is kept there.',
       newerVersion: '“{{name}}” has a newer Duizhao. Update this one to go on.',
+      refused_one:
+        '“{{name}}” was removed, and has brought {{count}} batch since. Nothing of it was taken over. If the device is not in your hands, change the key.',
+      refused_other:
+        '“{{name}}” was removed, and has brought {{count}} batches since. Nothing of them was taken over. If the device is not in your hands, change the key.',
       withheld_one:
         '“{{name}}”: {{count}} batch that another device has had is still missing here.',
       withheld_other:
@@ -95,7 +101,63 @@ export const sync = {
     unknownDevice: 'an unknown device',
     devices: 'Devices',
     thisDevice: '{{name}} (this device)',
-    device: '{{name}}, last heard of {{when}}',
+    heardOf: 'last heard of {{when}}',
+    brought_one: '{{count}} entry brought',
+    brought_other: '{{count}} entries brought',
+    between: ', ',
+    rename: 'Rename…',
+    renameOf: 'Rename {{name}}…',
+    renameTitle: 'Rename “{{name}}”',
+    renameConfirm: 'Rename',
+    newName: 'New name',
+    remove: 'Remove…',
+    removeOf: 'Remove {{name}}…',
+    removeTitle: 'Remove “{{name}}”?',
+    removeWhy:
+      'It is taken off the list on all your devices. What it has brought stays; what it brings from now on is no longer taken over.',
+    removeWithKey: 'Change the key as well',
+    removeKeyWhy:
+      'A device that is lost keeps the key that it had and can still read what is brought under it: only another key keeps it out.',
+    removeConfirm: 'Remove',
+    add: 'Add a device…',
+    addTitle: 'Add a device',
+    addHow: 'Scan this code with the camera of the new device, or open the link there.',
+    addThen: {
+      folder:
+        'Duizhao opens there and asks for the folder in which your devices meet before it does anything.',
+      server:
+        'Duizhao opens there and asks for the password of the account, which is not in the code, before it does anything.',
+    },
+    addSecret: 'The code and the link hold the phrase: show them to nobody else.',
+    addWords: 'Or choose “Add this device…” in the settings there and enter the phrase:',
+    qrLabel: 'QR code that adds a device. The link and the words say the same.',
+    copyLink: 'Copy the link',
+    linkCopied: 'Copied.',
+    invited:
+      'The link has brought the phrase. Go on only if the link is from a device of yours: whoever made it will be able to read everything that is on this one.',
+    link: {
+      title: 'Add a device',
+      malformed:
+        'This link is not complete, or was changed. Scan the code once more, or copy the whole link.',
+      already: 'This device is one of them already.',
+      others:
+        'This device is among other devices already. To add it to these, leave first, then open the link again.',
+    },
+    key: {
+      change: 'Change the key…',
+      title: 'Change the key',
+      what: 'You get a new phrase, and this device brings everything anew under it. Nothing is lost on any device.',
+      others:
+        'The others say on their screen that the key was changed, and go on once you have entered the new phrase or scanned the new code there. Change it on one device only.',
+      old: 'Who has the phrase so far can still read what was brought until now, but nothing that comes later.',
+      confirm: 'Change the key',
+      pending:
+        'The key is being changed. It goes on as soon as the place where your devices meet can be reached.',
+      enter: 'Enter the new phrase…',
+      followTitle: 'Go on under the new key',
+      followHint: 'The phrase is shown on the device on which the key was changed.',
+      follow: 'Go on',
+    },
     showPhrase: 'Show the recovery phrase',
     leave: 'Leave…',
     leaveTitle: 'Leave the other devices?',

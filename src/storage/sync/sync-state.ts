@@ -41,6 +41,8 @@ export interface SyncState {
   /** Up to where the batches of all members were read. */
   readonly positions: Readonly<Record<string, number>>;
   readonly members: Readonly<Record<string, Member>>;
+  /** Entries in the batches that were sealed under this member. */
+  readonly brought?: number;
   /** Entries of the local logs that were sealed here or came from another member. */
   readonly covered: Readonly<Record<LogName, SeqsByOrigin>>;
   /** Undefined as long as nobody has said anything. */

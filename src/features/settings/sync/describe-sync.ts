@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
+import { memberName } from '../../../domain/sync/member.ts';
 import type { BatchFault, TransportFailure } from '../../../domain/sync/sync-failure.ts';
 import { describeStorageFailure } from '../../../services/describe-storage-failure.ts';
 import { assertNever } from '../../../shared/result.ts';
 import type { SyncFailure, SyncReport } from '../../../storage/sync/sync-outcome.ts';
-import type { SyncPlace, SyncState } from '../../../storage/sync/sync-state.ts';
+import { type SyncPlace, type SyncState, statementsOf } from '../../../storage/sync/sync-state.ts';
 import type { PhraseFault } from '../../../sync/recovery-phrase.ts';
 
 /** Says why a sync ended early and what the learner can do about it. */
@@ -55,9 +56,9 @@ function describeTransport(
 export function describeTroubles(
   t: TFunction,
   { faults, troubles }: SyncReport,
-  { members }: SyncState,
+  state: SyncState,
 ): string[] {
-  const nameOf = (member: string): string => members[member]?.name ?? t('sync.unknownDevice');
+  const nameOf = (member: string): string => nameIn(t, state, member);
   const wrong = Object.entries(faults).map(([member, fault]) =>
     describeFault(t, fault, nameOf(member)),
   );
@@ -70,6 +71,21 @@ export function describeTroubles(
         : t('sync.fault.withheld', { name, count: trouble.batches });
     });
   return [...wrong, ...missing];
+}
+
+/** A sentence for each device that was removed and brings something nevertheless. */
+export function describeRefused(t: TFunction, state: SyncState): string[] {
+  const { removed } = statementsOf(state);
+  return Object.entries(state.refused ?? {}).map(([member, number]) =>
+    t('sync.fault.refused', {
+      name: nameIn(t, state, member),
+      count: number - (removed[member]?.upTo ?? 0),
+    }),
+  );
+}
+
+function nameIn(t: TFunction, state: SyncState, member: string): string {
+  return memberName(state.members, statementsOf(state), member) ?? t('sync.unknownDevice');
 }
 
 function describeFault(t: TFunction, fault: BatchFault, name: string): string {

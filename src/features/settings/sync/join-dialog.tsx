@@ -2,24 +2,31 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { privateFolder } from '../../../services/backup/kept-folders.ts';
 import { useBackupJob } from '../../../services/backup/use-backup-job.ts';
-import { phraseToSecret } from '../../../sync/recovery-phrase.ts';
+import type { Invitation } from '../../../sync/invitation.ts';
+import { phraseToSecret, secretToPhrase } from '../../../sync/recovery-phrase.ts';
 import { findCollection } from '../../../sync/set-up.ts';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { ProgressLine } from '../../../ui/progress-line.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
 import { describePhraseFault, describeSyncFailure } from './describe-sync.ts';
+import { PhraseField } from './phrase-field.tsx';
 import { PlaceFields } from './place-fields.tsx';
-import { describePlaceFault, emptyWish, readPlace } from './place-wish.ts';
+import { describePlaceFault, emptyWish, invitedWish, readPlace } from './place-wish.ts';
 import { useTurnOn } from './use-turn-on.ts';
 
+interface JoinDialogProps {
+  readonly onClose: () => void;
+  /** What a link said, to be filled in. */
+  readonly invitation?: Invitation | undefined;
+}
+
 /** Adds this device to others: where they meet, and their phrase. */
-export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
+export function JoinDialog({ onClose, invitation }: JoinDialogProps) {
   const { t } = useTranslation();
   const turnOn = useTurnOn();
   const job = useBackupJob();
-  const [wish, setWish] = useState(emptyWish);
+  const [wish, setWish] = useState(() => (invitation ? invitedWish(invitation) : emptyWish()));
   const [placeError, setPlaceError] = useState<string>();
-  const [phrase, setPhrase] = useState('');
+  const [phrase, setPhrase] = useState(() => (invitation ? secretToPhrase(invitation.secret) : ''));
   const [error, setError] = useState<string>();
 
   const join = async (): Promise<void> => {
@@ -54,17 +61,13 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
       onSubmit={() => void join()}
       onClose={onClose}
     >
+      {invitation !== undefined && <p>{t('sync.invited')}</p>}
       <PlaceFields wish={wish} onChange={setWish} error={placeError} />
-      <TextField
-        label={t('sync.phrase')}
-        hint={t('sync.phraseFieldHint')}
-        error={error}
-        required
-        autoCapitalize="off"
-        autoComplete="off"
+      <PhraseField
         value={phrase}
-        onChange={(event) => {
-          setPhrase(event.target.value);
+        error={error}
+        onChange={(next) => {
+          setPhrase(next);
           setError(undefined);
         }}
       />

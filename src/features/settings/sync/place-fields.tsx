@@ -55,6 +55,7 @@ function FolderField({ wish, onChange }: Omit<PlaceFieldsProps, 'error'>) {
     const folder = await pickSyncFolder();
     if (folder !== undefined) onChange({ ...wish, folder });
   };
+  if (!canChooseFolder()) return <p role="alert">{t('sync.noFolders')}</p>;
   return (
     <div className={styles['actions']}>
       <Button onClick={() => void pick()}>{t('sync.chooseFolder')}</Button>

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { canChooseFolder } from '../../../services/backup/chosen-folder.ts';
 import { assertNever, err, ok, type Result } from '../../../shared/result.ts';
 import type { SyncPlace } from '../../../storage/sync/sync-state.ts';
+import type { Invitation } from '../../../sync/invitation.ts';
 import { readServerPlace, type ServerFault } from '../../../sync/server-address.ts';
 
 /** Where to sync, and what this device is called there, as far as it was written down. */
@@ -24,6 +25,13 @@ export const NO_PLACE: Omit<PlaceWish, 'kind'> = {
 
 export function emptyWish(): PlaceWish {
   return { ...NO_PLACE, kind: canChooseFolder() ? 'folder' : 'server' };
+}
+
+/** As a link has it: what it does not know is still to be said. */
+export function invitedWish({ server }: Invitation): PlaceWish {
+  return server === undefined
+    ? { ...NO_PLACE, kind: 'folder' }
+    : { ...NO_PLACE, kind: 'server', ...server };
 }
 
 export type PlaceFault = ServerFault | { readonly kind: 'no-folder' };

@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { keepsItsWord } from '../../../domain/sync/server-version.ts';
 import { askToWrite } from '../../../services/backup/chosen-folder.ts';
 import { syncNow } from '../../../services/sync/keep-syncing.ts';
-import type { SyncOutcome } from '../../../storage/sync/sync-outcome.ts';
+import type { SyncFailure, SyncOutcome } from '../../../storage/sync/sync-outcome.ts';
 import type { SyncState } from '../../../storage/sync/sync-state.ts';
 import { Button } from '../../../ui/button.tsx';
 import styles from '../settings.module.css';
-import { describeTroubles } from './describe-sync.ts';
-import { DeviceList } from './device-list.tsx';
-import { LeaveDialog } from './leave-dialog.tsx';
-import { PhraseList } from './phrase-list.tsx';
+import { describeRefused, describeTroubles } from './describe-sync.ts';
+import { FollowKeyDialog } from './follow-key-dialog.tsx';
 import troubleStyles from './sync.module.css';
+import { SyncDevices } from './sync-devices.tsx';
 import { useStatusLine } from './use-status-line.ts';
 
 /** How sync stands: the last one, what waits, what is wrong, the devices, and what can be done. */
@@ -19,10 +18,13 @@ export function SyncStanding(props: { readonly state: SyncState; readonly waitin
   const { t } = useTranslation();
   const { state, waiting } = props;
   const [isSyncing, setSyncing] = useState(false);
-  const [isPhraseShown, setPhraseShown] = useState(false);
-  const [isLeaving, setLeaving] = useState(false);
+  const [isFollowing, setFollowing] = useState(false);
   const line = useStatusLine(state);
-  const troubles = state.latest?.kind === 'done' ? describeTroubles(t, state.latest, state) : [];
+  const troubles = [
+    ...(state.latest?.kind === 'done' ? describeTroubles(t, state.latest, state) : []),
+    ...describeRefused(t, state),
+  ];
+  const isGone = isStopped(state.latest, 'removed') || isStopped(state.latest, 'moved');
   const oldServer = oldServerOf(state.latest);
   const sync = async (): Promise<void> => {
     setSyncing(true);
@@ -37,6 +39,7 @@ export function SyncStanding(props: { readonly state: SyncState; readonly waitin
     <>
       <div role="status">
         <p>{isSyncing ? t('sync.working') : line}</p>
+        {state.next !== undefined && <p className={styles['hint']}>{t('sync.key.pending')}</p>}
         {waiting > 0 && <p className={styles['hint']}>{t('sync.waiting', { count: waiting })}</p>}
       </div>
       {troubles.length > 0 && (
@@ -55,27 +58,27 @@ export function SyncStanding(props: { readonly state: SyncState; readonly waitin
             {t('sync.allow')}
           </Button>
         )}
-        <Button onClick={() => void sync()} disabled={isSyncing}>
-          {t('sync.now')}
-        </Button>
+        {isStopped(state.latest, 'moved') && (
+          <Button look="primary" onClick={() => setFollowing(true)}>
+            {t('sync.key.enter')}
+          </Button>
+        )}
+        {!isGone && (
+          <Button onClick={() => void sync()} disabled={isSyncing}>
+            {t('sync.now')}
+          </Button>
+        )}
       </div>
-      <DeviceList state={state} />
-      <div className={styles['actions']}>
-        <Button
-          look="quiet"
-          aria-expanded={isPhraseShown}
-          onClick={() => setPhraseShown(!isPhraseShown)}
-        >
-          {t('sync.showPhrase')}
-        </Button>
-        <Button look="quiet" onClick={() => setLeaving(true)}>
-          {t('sync.leave')}
-        </Button>
-      </div>
-      {isPhraseShown && <PhraseList secret={state.secret} />}
-      {isLeaving && <LeaveDialog onClose={() => setLeaving(false)} />}
+      <SyncDevices state={state} />
+      {isFollowing && (
+        <FollowKeyDialog place={state.place} phrase="" onClose={() => setFollowing(false)} />
+      )}
     </>
   );
+}
+
+function isStopped(latest: SyncOutcome | undefined, kind: SyncFailure['kind']): boolean {
+  return latest?.kind === 'failed' && latest.failure.kind === kind;
 }
 
 function isRefused(latest: SyncOutcome | undefined): boolean {

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { TextField } from '../../../ui/text-field.tsx';
+
+/** Asks for the twelve words. */
+export function PhraseField(props: {
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (phrase: string) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <TextField
+      label={t('sync.phrase')}
+      hint={t('sync.phraseFieldHint')}
+      error={props.error}
+      required
+      autoCapitalize="off"
+      autoComplete="off"
+      spellCheck={false}
+      value={props.value}
+      onChange={(event) => props.onChange(event.target.value)}
+    />
+  );
+}
