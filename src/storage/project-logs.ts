@@ -24,33 +24,49 @@ export interface Projections {
   readonly tallies: TextTally[];
 }
 
-/** All projections from nothing but the two logs, each sorted by `compareEntries`. Pure. */
-export function projectLogs(edits: readonly Edit[], reviews: readonly Review[]): Projections {
-  const content = emptyContent();
-  for (const edit of edits) applyEdit(content, edit);
-  const { cards, days, totals } = projectReviews(content, reviews);
-  return { content, cards, days, totals, tallies: countTexts(content, cards) };
-}
+/** All projections from nothing but the two logs: first all edits, then the reviews in parts. Pure. */
+export class LogProjection {
+  readonly content: Content = emptyContent();
+  readonly #parameters: readonly number[];
+  readonly #cards: CardRow[] = [];
+  readonly #days = new Map<LearningDay, DayCount>();
+  readonly #totals = new TotalsCounting();
 
-function projectReviews(content: Content, reviews: readonly Review[]) {
-  const { parameters } = toOptions(content.options.get(COLLECTION_OPTIONS));
-  const cards: CardRow[] = [];
-  const days = new Map<LearningDay, DayCount>();
-  const totals = new TotalsCounting();
-  for (const [cardId, entries] of groupByCard(reviews)) {
-    const note = content.notes.get(splitCardId(cardId).noteId);
-    const exercises = note === undefined ? undefined : content.texts.get(note.textId)?.exercises;
-    if (note === undefined || exercises === undefined) continue;
-    const { card, latest, answers } = cardHistory(cardId, entries, parameters);
+  /** @param edits sorted by `compareEntries` */
+  constructor(edits: readonly Edit[]) {
+    for (const edit of edits) applyEdit(this.content, edit);
+    this.#parameters = toOptions(this.content.options.get(COLLECTION_OPTIONS)).parameters;
+  }
+
+  /** @param reviews all that there are of some cards, sorted by `compareEntries` */
+  add(reviews: readonly Review[]): void {
+    for (const [cardId, entries] of groupByCard(reviews)) this.#addCard(cardId, entries);
+  }
+
+  #addCard(cardId: CardId, entries: readonly Review[]): void {
+    const { notes, texts } = this.content;
+    const note = notes.get(splitCardId(cardId).noteId);
+    const exercises = note === undefined ? undefined : texts.get(note.textId)?.exercises;
+    if (note === undefined || exercises === undefined) return;
+    const { card, latest, answers } = cardHistory(cardId, entries, this.#parameters);
     const row = toCardRow(card, { note, exercises }, latest);
-    if (row !== undefined) cards.push(row);
+    if (row !== undefined) this.#cards.push(row);
     for (const answer of answers) {
-      totals.add(note.textId, answer);
-      const count = shiftAnswer(days.get(answer.day), note.textId, answer, 1);
-      if (count !== undefined) days.set(answer.day, count);
+      this.#totals.add(note.textId, answer);
+      const count = shiftAnswer(this.#days.get(answer.day), note.textId, answer, 1);
+      if (count !== undefined) this.#days.set(answer.day, count);
     }
   }
-  return { cards, days: [...days.values()], totals: totals.blocks() };
+
+  finish(): Projections {
+    return {
+      content: this.content,
+      cards: this.#cards,
+      days: [...this.#days.values()],
+      totals: this.#totals.blocks(),
+      tallies: countTexts(this.content, this.#cards),
+    };
+  }
 }
 
 function groupByCard(reviews: readonly Review[]): Map<CardId, Review[]> {

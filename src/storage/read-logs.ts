@@ -36,20 +36,27 @@ export async function readEdits(db: DuizhaoDatabase): Promise<ReadLog<Edit>> {
   return log.finish();
 }
 
-class LogReader<Entry extends Edit | Review> {
+/** Takes entries in as rows are read, each once. */
+export class LogReader<Entry extends Edit | Review> {
   readonly #byId = new Map<string, Entry>();
   #damaged = 0;
   #read = 0;
 
-  /** A row that throws is counted and passed over: one bad row must not take the rest along. */
-  read(unpack: () => readonly Entry[]): void {
+  /**
+   * A row that throws is counted and passed over: one bad row must not take the rest along.
+   *
+   * @returns whether it could be read
+   */
+  read(unpack: () => readonly Entry[]): boolean {
     try {
       for (const entry of unpack()) {
         this.#byId.set(entry.id, entry);
         this.#read += 1;
       }
+      return true;
     } catch {
       this.#damaged += 1;
+      return false;
     }
   }
 

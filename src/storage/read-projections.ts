@@ -1,8 +1,9 @@
 import { findInLog, type LogFindings } from '../domain/reviews/log-findings.ts';
 import { readStudyOptions } from '../domain/reviews/validate-options.ts';
 import type { Collection } from './collection.ts';
-import { type Projections, projectLogs } from './project-logs.ts';
-import { readEdits, readReviews } from './read-logs.ts';
+import { LogProjection, type Projections } from './project-logs.ts';
+import { readEdits } from './read-logs.ts';
+import { readReviewsInParts } from './read-reviews-in-parts.ts';
 
 /** What is to be said of the two logs once they have been read whole. */
 export interface LogReport {
@@ -28,20 +29,35 @@ export async function readProjections({
   now,
 }: Pick<Collection, 'db' | 'now'>): Promise<ReadProjections> {
   const edits = await readEdits(db);
-  const reviews = await readReviews(db);
-  const projections = projectLogs(edits.entries, reviews.entries);
-  const { notes, options } = projections.content;
+  const projection = new LogProjection(edits.entries);
+  const { notes, options } = projection.content;
+  let findings: LogFindings = { orphans: 0, unknown: 0, ahead: 0 };
+  const reviews = await readReviewsInParts(db, (part) => {
+    projection.add(part);
+    findings = add(
+      findings,
+      findInLog(part, (id) => notes.has(id), now()),
+    );
+  });
   const refused = [...options.values()].map(
     ({ fields }) => readStudyOptions(fields).refused.length,
   );
   return {
-    projections,
+    projections: projection.finish(),
     report: {
-      reviews: reviews.entries.length,
+      reviews: reviews.count,
       damaged: edits.damaged + reviews.damaged,
       repeated: edits.repeated + reviews.repeated,
-      findings: findInLog(reviews.entries, (id) => notes.has(id), now()),
+      findings,
       refusedOptions: refused.reduce((sum, count) => sum + count, 0),
     },
+  };
+}
+
+function add(a: LogFindings, b: LogFindings): LogFindings {
+  return {
+    orphans: a.orphans + b.orphans,
+    unknown: a.unknown + b.unknown,
+    ahead: a.ahead + b.ahead,
   };
 }

@@ -35,6 +35,25 @@ export function unpackReviewsOfMany(batch: PackedReviews, cardIds: ReadonlySet<C
   );
 }
 
+/**
+ * The entries of a batch whose cards are wanted, in order of their numbers.
+ *
+ * @throws where an entry is of a card that the batch does not name: it is damaged
+ */
+export function unpackReviewsWhere(
+  batch: PackedReviews,
+  isWanted: (id: CardId) => boolean,
+): Review[] {
+  const cards = unpackCards(batch);
+  const wanted = cards.map(isWanted);
+  const indexes = indexesWhere(batch, (index) => {
+    const known = wanted[valueAt(batch.card, index)];
+    if (known === undefined) throw new Error('unpackReviewsWhere: damaged batch');
+    return known;
+  });
+  return unpackSome(batch, indexes, cards);
+}
+
 function indexesWhere(batch: PackedReviews, isWanted: (index: number) => boolean): number[] {
   const indexes: number[] = [];
   for (let index = 0; index < batch.count; index += 1) if (isWanted(index)) indexes.push(index);
