@@ -9,6 +9,7 @@ import type { DayCount } from '../domain/progress/day-count.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
 import type { TotalsBlock } from '../domain/progress/totals/totals-block.ts';
 import type { LearningDay } from '../shared/time.ts';
+import type { AttachmentRow } from './attachments/attachment.ts';
 import type { BatchColumns, CardNumbersRow } from './batch-columns-row.ts';
 import { ALL_MIGRATIONS } from './migrations/all-migrations.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -48,6 +49,8 @@ export interface DuizhaoDatabase extends Dexie {
   readonly newMarks: Table<NewMark, TextId>;
   readonly drafts: Table<DraftRow, string>;
   readonly folders: Table<FolderRow, string>;
+  /** Recordings, by their names. Not in the logs, and so no projection: they stand beside them. */
+  readonly attachments: Table<AttachmentRow, string>;
   readonly meta: Table<MetaRow, string>;
   /** Of the engine that the database is in. */
   readonly keyRanges: typeof IDBKeyRange;

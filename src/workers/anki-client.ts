@@ -14,6 +14,7 @@ export interface AnkiClient {
   readonly open: (file: Blob, onProgress: OnProgress) => Promise<Result<AnkiSight, AnkiFailure>>;
   readonly bring: (
     mapping: AnkiMapping,
+    takesSounds: boolean,
     onProgress: OnProgress,
   ) => Promise<Result<AnkiOutcome, AnkiFailure>>;
   readonly write: (
@@ -39,7 +40,8 @@ export function startAnkiWorker(): AnkiClient {
   });
   return {
     open: (file, onProgress) => Promise.race([remote.open(file, proxy(onProgress)), end]),
-    bring: (mapping, onProgress) => Promise.race([remote.bring(mapping, proxy(onProgress)), end]),
+    bring: (mapping, takesSounds, onProgress) =>
+      Promise.race([remote.bring(mapping, takesSounds, proxy(onProgress)), end]),
     write: (textId, onProgress) => Promise.race([remote.write(textId, proxy(onProgress)), end]),
     stop: () => stop(),
   };

@@ -1,5 +1,4 @@
 import { expose } from 'comlink';
-import type { AnkiCollection } from '../domain/anki/anki-collection.ts';
 import { bringOver } from '../domain/anki/bring-over.ts';
 import { lookAtDecks, lookAtTypes, proposeMapping } from '../domain/anki/propose-mapping.ts';
 import { momentAt } from '../domain/reviews/learning-day.ts';
@@ -7,8 +6,9 @@ import { err, ok } from '../shared/result.ts';
 import type { EpochMs } from '../shared/time.ts';
 import { AnkiRefusal } from '../storage/anki/anki-failure.ts';
 import { exportAnki } from '../storage/anki/export-anki.ts';
-import { importAnki } from '../storage/anki/import-anki.ts';
-import { attemptAnki, openAnki } from '../storage/anki/open-anki.ts';
+import { importWithSounds } from '../storage/anki/import-with-sounds.ts';
+import { attemptAnki, type OpenedAnki, openAnki } from '../storage/anki/open-anki.ts';
+import { lookAtSounds } from '../storage/anki/sounds.ts';
 import { type Sqlite, startSqlite } from '../storage/anki/sqlite.ts';
 import type { Collection } from '../storage/collection.ts';
 import { createDatabase } from '../storage/database.ts';
@@ -30,31 +30,33 @@ async function loadSqlite(): Promise<Sqlite> {
   return startSqlite(await answer.arrayBuffer());
 }
 
-let opened: AnkiCollection | undefined;
+let opened: { readonly file: Blob; readonly read: OpenedAnki } | undefined;
 
 const work: AnkiWork = {
   async open(file, onProgress) {
     const read = await openAnki(file, loadSqlite, onProgress);
     if (!read.ok) return read;
-    opened = read.value;
+    opened = { file, read: read.value };
     return ok(sightOf(read.value));
   },
-  async bring(mapping, onProgress) {
+  async bring(mapping, takesSounds, onProgress) {
     if (opened === undefined) return err({ kind: 'no-collection' });
     const { rolloverHour } = await readOptions(collection.db);
     const { utcOffset } = collection;
     const now = collection.now();
     const { day } = momentAt(now, utcOffset(now), rolloverHour);
-    const brought = bringOver(opened, mapping, { utcOffset, rolloverHour, today: day });
-    const report = await importAnki(collection, brought.texts, { onProgress });
+    const { file, read } = opened;
+    const brought = bringOver(read, mapping, { utcOffset, rolloverHour, today: day });
+    const source = takesSounds ? { file, files: read.files } : undefined;
+    const written = await importWithSounds(collection, brought.texts, source, { onProgress });
     const { oddPinyin, left } = brought;
-    return report.ok ? ok({ report: report.value, oddPinyin, left }) : report;
+    return written.ok ? ok({ ...written.value, oddPinyin, left }) : written;
   },
   write: (textId, onProgress) =>
     attemptAnki(async () => exportAnki(collection, await loadSqlite(), textId, { onProgress })),
 };
 
-function sightOf(read: AnkiCollection): AnkiSight {
+function sightOf(read: OpenedAnki): AnkiSight {
   const [types, decks] = [lookAtTypes(read), lookAtDecks(read)];
   return {
     types,
@@ -66,6 +68,7 @@ function sightOf(read: AnkiCollection): AnkiSight {
     begun: read.cards.filter(({ type }) => type !== 0).length,
     withMemory: read.cards.filter(({ memory }) => memory !== undefined).length,
     media: read.media,
+    sounds: lookAtSounds(read, read.files),
     odd: read.odd,
   };
 }

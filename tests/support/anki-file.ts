@@ -45,6 +45,8 @@ export interface FileContent {
   readonly cards: readonly FileCard[];
   readonly reviews: readonly FileReview[];
   readonly isCloze?: boolean;
+  /** Files beside the collection, by the names that notes call them by. */
+  readonly media?: Readonly<Record<string, Uint8Array>>;
   /** SQL to be run before the file is closed. */
   readonly afterwards?: string;
 }
@@ -243,14 +245,22 @@ function insertNew({ fields, fronts, decks, isCloze }: FileContent, insert: Inse
 /** A package as Anki of a generation writes it. */
 export async function ankiFile(content: FileContent, generation: Generation): Promise<Blob> {
   const database = await ankiDatabase(content, generation);
-  if (generation !== 'anki21b') {
+  const files = Object.entries(content.media ?? {});
+  const isNew = generation === 'anki21b';
+  const packed = files.map(([, bytes], at) => [String(at), isNew ? zstandardFrame(bytes) : bytes]);
+  // Two more that are listed and are not there.
+  const names = [...files.map(([name]) => name), 'a.mp3', 'b.mp3'];
+  if (!isNew) {
     return zipOf({
       [`collection.${generation}`]: database,
-      media: strToU8('{"0":"a.mp3","1":"b.mp3"}'),
+      media: strToU8(JSON.stringify(Object.fromEntries(names.entries()))),
+      ...Object.fromEntries(packed),
     });
   }
-  const media = new Uint8Array(Buffer.concat([message(1, strToU8('')), message(1, strToU8(''))]));
+  const entries = names.map((name) => message(1, message(1, strToU8(name))));
+  const media = new Uint8Array(Buffer.concat(entries));
   return zipOf({
+    ...Object.fromEntries(packed),
     meta: Uint8Array.of(8, 3),
     // What old programs are shown.
     'collection.anki2': strToU8('not a database'),

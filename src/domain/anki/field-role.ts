@@ -6,7 +6,8 @@ export const FIELD_ROLES = [
   'also-chinese',
   'paragraph',
   'pinyin',
-  'audio',
+  'audio-english',
+  'audio-chinese',
   'unused',
 ] as const;
 export type FieldRole = (typeof FIELD_ROLES)[number];

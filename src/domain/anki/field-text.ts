@@ -8,6 +8,24 @@ const SOUND = /\[(?:sound|anki:play|anki:tts)[^\]]{0,500}\]/gu;
 const CLOZE = /\{\{c\d{1,3}::(.*?)(?:::[^{}]*?)?\}\}/gsu;
 const MOST_UNITS = 200_000;
 
+const SOUND_NAME = /\[sound:([^\]]{1,300})\]/u;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&nbsp;': ' ',
+};
+
+/** The name of the first sound that a field plays, as the list of files has it; empty without one. */
+export function soundName(field: string): string {
+  const [, name = ''] = SOUND_NAME.exec(field.slice(0, MOST_UNITS)) ?? [];
+  return name
+    .replaceAll(/&(?:amp|lt|gt|quot|nbsp|#39);/gu, (entity) => ENTITIES[entity] ?? entity)
+    .normalize('NFC');
+}
+
 /** Whether a field plays a sound. */
 export function hasSound(field: string): boolean {
   return field.includes('[sound:');

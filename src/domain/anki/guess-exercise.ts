@@ -38,5 +38,6 @@ function exerciseOf(shown: readonly FieldRole[]): Exercise | undefined {
   const first = shown.find((role) => role === 'english' || role === 'chinese');
   if (first !== undefined) return first === 'english' ? 'en-zh' : 'zh-en';
   if (shown.includes('pinyin')) return 'zh-en';
-  return shown.includes('audio') ? 'listen-zh' : undefined;
+  if (shown.includes('audio-chinese')) return 'listen-zh';
+  return shown.includes('audio-english') ? 'listen-en' : undefined;
 }

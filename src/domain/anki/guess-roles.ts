@@ -45,9 +45,28 @@ export function guessRoles(type: AnkiNoteType, notes: readonly AnkiNote[]): Fiel
   return sights.map((sight, at) => {
     if (at === best?.zh) return 'chinese';
     if (at === best?.en) return 'english';
-    if (sight.sound >= LEAST_SHARE) return 'audio';
+    if (sight.sound >= LEAST_SHARE) return soundRole(type.fields, at, best);
     return sight.pinyin >= LEAST_SHARE ? 'pinyin' : 'unused';
   });
+}
+
+const ENGLISH_NAME = /engl|英|\ben\b/iu;
+const CHINESE_NAME = /chin|中|汉|漢|mandarin|hanzi|\b(?:zh|cn)\b/iu;
+
+/** Which side a field with sounds says: by its name, else the side that stands before it. */
+function soundRole(
+  names: readonly string[],
+  at: number,
+  sides: { readonly zh: number; readonly en: number } | undefined,
+): FieldRole {
+  const name = names[at] ?? '';
+  if (CHINESE_NAME.test(name)) return 'audio-chinese';
+  if (ENGLISH_NAME.test(name)) return 'audio-english';
+  if (sides === undefined) return 'audio-chinese';
+  const [before, after] = sides.en < sides.zh ? ['english', 'chinese'] : ['chinese', 'english'];
+  const isAfterBoth = at > Math.max(sides.en, sides.zh);
+  const side = isAfterBoth ? after : before;
+  return side === 'english' ? 'audio-english' : 'audio-chinese';
 }
 
 /** Spread over the whole, since the first notes of a deck are often of another kind. */

@@ -11,6 +11,8 @@ export const OWN_FIELDS: readonly (readonly [name: string, role: FieldRole])[] =
   ['To English', 'unused'],
   ['Paragraph', 'paragraph'],
   ['Pinyin', 'pinyin'],
+  ['English recording', 'audio-english'],
+  ['Chinese recording', 'audio-chinese'],
 ];
 
 /** As many as it had when it was first written. */

@@ -1,10 +1,11 @@
 import type { Alternatives } from '../cards/alternatives.ts';
 import { parseTags } from '../cards/tags.ts';
 import type { OwnByPlace } from '../chinese/own/own-corrections.ts';
+import type { Language } from '../text/language.ts';
 import type { AnkiNote } from './anki-collection.ts';
 import { readFieldPinyin } from './field-pinyin.ts';
 import type { FieldRole } from './field-role.ts';
-import { fieldText } from './field-text.ts';
+import { fieldText, soundName } from './field-text.ts';
 import { readPlace } from './own-note-type.ts';
 
 /** What a note of Anki is as a sentence pair. */
@@ -17,6 +18,8 @@ export interface AnkiPair {
   readonly pinyin: OwnByPlace | null;
   /** Whether some of its pinyin did not fit the characters. */
   readonly hasOddPinyin: boolean;
+  /** Names of the sounds that say its sides, in the list of the file. */
+  readonly sounds: { readonly en?: string; readonly zh?: string };
   readonly place?: { readonly paragraph: number; readonly heading: boolean } | undefined;
 }
 
@@ -37,9 +40,19 @@ export function readPair(note: AnkiNote, roles: readonly FieldRole[]): AnkiPair 
     ...sides,
     ...pinyinOf(sides.zh, textOf('pinyin')),
     alternatives: { ...(en.length > 0 && { en }), ...(zh.length > 0 && { zh }) },
+    sounds: {
+      ...soundOf('en', [...fieldsOf('audio-english'), ...fieldsOf('english')]),
+      ...soundOf('zh', [...fieldsOf('audio-chinese'), ...fieldsOf('chinese')]),
+    },
     tags: parseTags(note.tags),
     place: readPlace(textOf('paragraph')),
   };
+}
+
+/** A field for sounds comes before the sentence itself, which may play one too. */
+function soundOf(side: Language, fields: readonly string[]): AnkiPair['sounds'] {
+  const name = fields.map(soundName).find((one) => one !== '');
+  return name === undefined ? {} : { [side]: name };
 }
 
 function pinyinOf(zh: string, written: string): Pick<AnkiPair, 'pinyin' | 'hasOddPinyin'> {

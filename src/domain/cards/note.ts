@@ -3,6 +3,7 @@ import type { SentencePair } from '../bitext/sentence-pair.ts';
 import type { OwnCorrections } from '../chinese/own/own-corrections.ts';
 import type { Alternatives } from './alternatives.ts';
 import type { TextId } from './bilingual-text.ts';
+import type { Recordings } from './recordings.ts';
 import type { Stamped } from './stamped.ts';
 
 export type NoteId = Brand<string, 'NoteId'>;
@@ -17,6 +18,8 @@ export interface NoteFields extends SentencePair, OwnCorrections {
   readonly alternatives?: Alternatives;
   /** The name that it has in Anki files, where it came from one. */
   readonly guid?: string;
+  /** Of its sides, where they came with it. */
+  readonly recordings?: Recordings | null;
   /** The learner's own, in the form that `sortTags` gives; absent where it never had any. */
   readonly tags?: readonly string[];
 }

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { Note } from '../../domain/cards/note.ts';
 import { isSpeakable } from '../../domain/speech/speech-chunks.ts';
 import type { ChineseScript, Language } from '../../domain/text/language.ts';
+import { spokenSide } from '../../services/speech/spoken-side.ts';
 import { useSay } from '../../services/speech/use-say.ts';
 import { useSpeech } from '../../services/speech/use-speech.ts';
 
@@ -54,7 +55,7 @@ export function useReadThrough(text: {
     const note = notes[here.index];
     const language = languages[here.side];
     if (note === undefined || language === undefined) return;
-    const sentence = { text: note[language], language, script };
+    const sentence = spokenSide(note, language, script);
     // A gap has nothing to say, and no notice is due for each.
     const end = isSpeakable(sentence.text) ? await say(KEY, sentence) : 'said';
     if (end !== 'said') return setReading(undefined);

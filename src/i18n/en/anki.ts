@@ -29,7 +29,8 @@ export const anki = {
       'also-chinese': 'Also right in Chinese',
       paragraph: 'Paragraph',
       pinyin: 'Pinyin',
-      audio: 'Sound (stays behind)',
+      'audio-english': 'Recording of the English',
+      'audio-chinese': 'Recording of the Chinese',
       unused: 'Something else (stays behind)',
     },
     empty: 'empty',
@@ -47,10 +48,29 @@ export const anki = {
     deckTitle: 'Title of the text',
     deckNotes_one: '{{count}} note',
     deckNotes_other: '{{count}} notes',
-    noMedia_one:
-      'Its {{count}} sound or picture stays in Anki: Duizhao does not play it yet; it can read sentences aloud instead.',
-    noMedia_other:
-      'Its {{count}} sounds and pictures stay in Anki: Duizhao does not play them yet; it can read sentences aloud instead.',
+    noMedia_one: 'One of its files stays in Anki: a picture, or a sound that no note plays.',
+    noMedia_other: '{{count}} of its files stay in Anki: pictures, and sounds that no note plays.',
+    sounds: 'Recordings',
+    takeSounds_one: 'Bring {{count}} recording ({{size}})',
+    takeSounds_other: 'Bring {{count}} recordings ({{size}})',
+    soundsHint:
+      'They are kept in this browser and played where Duizhao would read the sentence aloud. Backups hold them; sync does not carry them to other devices yet.',
+    soundsLarge: 'This is much for a browser to keep, so they stay behind unless you tick it.',
+    soundsInsecure:
+      'The recordings stay behind: a browser keeps them only for a page with a secure address (https).',
+    soundsKept_one: '{{count}} recording came along and is played in place of the voice.',
+    soundsKept_other: '{{count}} recordings came along and are played in place of the voice.',
+    soundsLeft: {
+      missing_one: '{{count}} recording is not in the file.',
+      missing_other: '{{count}} recordings are not in the file.',
+      odd_one: '{{count}} recording stayed behind because it is no sound that a browser plays.',
+      odd_other:
+        '{{count}} recordings stayed behind because they are no sounds that a browser plays.',
+      tooLarge_one: '{{count}} recording stayed behind because it is larger than 16 MB.',
+      tooLarge_other: '{{count}} recordings stayed behind because they are larger than 16 MB.',
+      damaged_one: '{{count}} recording stayed behind because it is damaged in the file.',
+      damaged_other: '{{count}} recordings stayed behind because they are damaged in the file.',
+    },
     pinyinComes:
       'Pinyin comes along and is shown in place of what Duizhao would write. Where its syllables do not fit the characters, Duizhao writes its own.',
     odd_one: '{{count}} row of the file could not be understood and is passed over.',

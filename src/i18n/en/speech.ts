@@ -6,6 +6,11 @@ export const speech = {
     listen: 'Listen',
     listenTo: { en: 'Listen to the English', zh: 'Listen to the Chinese' },
     stop: 'Stop reading out',
+    recorded: {
+      here: 'Played from its own recording.',
+      elsewhere:
+        'Its recording is not on this device, since sync does not carry recordings yet: a voice reads it. A backup from the other device brings it.',
+    },
     slower: 'Slower',
     speaking: 'Reading out',
     key: 'Read the sentence out',

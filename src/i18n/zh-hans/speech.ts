@@ -7,6 +7,11 @@ export const speech: Localised<typeof english> = {
     listen: '朗读',
     listenTo: { en: '朗读英文', zh: '朗读中文' },
     stop: '停止朗读',
+    recorded: {
+      here: '播放自带的录音。',
+      elsewhere:
+        '录音不在这台设备上，因为同步暂时不带录音：由语音朗读。在另一台设备上备份，再到这里恢复，就有录音了。',
+    },
     slower: '慢一点',
     speaking: '正在朗读',
     key: '朗读句子',

@@ -1,10 +1,11 @@
+import { browserPlayer, type RecordedUtterance, type RecordingPlayer } from './recording-player.ts';
 import type { SpeechEngine, Utterance, UtteranceEnd } from './speech-engine.ts';
 
-/** One sentence or more, cut into utterances. */
+/** One sentence or more, cut into utterances, or a recording. */
 export interface Speech {
   /** Who asked: the button that shows that it is being said. */
   readonly key: string;
-  readonly utterances: readonly Utterance[];
+  readonly utterances: readonly (Utterance | RecordedUtterance)[];
 }
 
 /** Says one thing at a time; what comes later silences what was before. */
@@ -17,7 +18,10 @@ export interface Speaker {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export function createSpeaker(engine: SpeechEngine): Speaker {
+export function createSpeaker(
+  engine: SpeechEngine,
+  player: RecordingPlayer = browserPlayer(),
+): Speaker {
   const listeners = new Set<() => void>();
   let current: Speech | undefined;
   const set = (speech: Speech | undefined): void => {
@@ -26,9 +30,13 @@ export function createSpeaker(engine: SpeechEngine): Speaker {
     for (const listener of listeners) listener();
   };
 
+  const silence = (): void => {
+    engine.stop();
+    player.stop();
+  };
   const runThrough = async (speech: Speech): Promise<UtteranceEnd> => {
     for (const utterance of speech.utterances) {
-      const end = await engine.say(utterance);
+      const end = 'load' in utterance ? await player.play(utterance) : await engine.say(utterance);
       if (current !== speech) return 'stopped';
       if (end !== 'said') return end;
     }
@@ -38,7 +46,7 @@ export function createSpeaker(engine: SpeechEngine): Speaker {
     async say(speech) {
       const before = current;
       set(speech);
-      if (before !== undefined) engine.stop();
+      if (before !== undefined) silence();
       const end = await runThrough(speech);
       if (current === speech) set(undefined);
       return end;
@@ -46,7 +54,7 @@ export function createSpeaker(engine: SpeechEngine): Speaker {
     stop() {
       if (current === undefined) return;
       set(undefined);
-      engine.stop();
+      silence();
     },
     speaking: () => current?.key,
     subscribe(listener) {

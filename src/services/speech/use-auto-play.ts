@@ -36,13 +36,14 @@ export function useAutoPlay(
   const notice = useNotice();
   const speech = useSpeech();
   const choice = speech.voiceFor(tongueOf(sentence.language, sentence.script));
-  const isReady = choice !== undefined;
+  const hasRecording = sentence.recording !== undefined;
+  const isReady = choice !== undefined || hasRecording;
 
   const tellOnce = (text: string | undefined): void => {
     if (text !== undefined && isFirstTime(speech, text)) notice({ text });
   };
   const play = useEffectEvent(async () => {
-    if (choice?.kind !== 'voice') {
+    if (choice?.kind !== 'voice' && !hasRecording) {
       return saysWhy ? undefined : tellOnce(describeVoiceChoice(t, choice, sentence.language));
     }
     const end = mayBegin() ? await speech.say(key, sentence) : 'not-allowed';

@@ -146,6 +146,8 @@ export class AnkiWriter {
       asked[1] === true ? '1' : '',
       writePlace(paragraph, heading),
       writeFieldPinyin(zh, ownAtPlaces(zh, note.pinyin)),
+      '',
+      '',
     ];
     const changed = [note.stamp, ...Object.values(note.changed)].map(stampTime);
     const modified = Math.floor(Math.max(...changed) / 1_000);

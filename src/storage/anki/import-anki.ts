@@ -4,9 +4,11 @@ import type { TextId } from '../../domain/cards/bilingual-text.ts';
 import { type CardId, cardIdOf } from '../../domain/cards/card-id.ts';
 import type { AddedPair } from '../../domain/cards/edit.ts';
 import { DIRECTIONS, EXERCISES } from '../../domain/cards/exercise.ts';
-import type { Note, NoteId } from '../../domain/cards/note.ts';
+import type { Note, NoteFields, NoteId } from '../../domain/cards/note.ts';
+import { recordingNames } from '../../domain/cards/recordings.ts';
 import { momentAt } from '../../domain/reviews/learning-day.ts';
 import { detectChineseScript } from '../../domain/text/detect-chinese-script.ts';
+import type { Language } from '../../domain/text/language.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Moment } from '../../shared/time.ts';
 import type { BackupWork } from '../backup/write-backup.ts';
@@ -36,6 +38,11 @@ export interface AnkiReport {
   readonly carried: Readonly<Record<BroughtCard['memoryFrom'], number>>;
 }
 
+export interface ImportWork extends BackupWork {
+  /** Recordings that are kept already, by the names that the texts have for them. */
+  readonly recordings?: ReadonlyMap<string, string> | undefined;
+}
+
 /** Two answers of one card are further apart; times in a file may be a little off. */
 const SAME_ANSWER_MS = 1_000;
 const PAIRS_AT_ONCE = 500;
@@ -48,7 +55,7 @@ const SCRIPT_SAMPLE = 300;
 export function importAnki(
   c: Collection,
   texts: readonly BroughtText[],
-  { onProgress, signal }: BackupWork = {},
+  { onProgress, signal, recordings = new Map() }: ImportWork = {},
 ): Promise<Result<AnkiReport, StorageFailure>> {
   const { db } = c;
   return writeTransaction(c, rebuiltTables(db), async () => {
@@ -60,7 +67,7 @@ export function importAnki(
     const now = c.now();
     const log = new ImportedLog(c, now, meta.stamp);
     const moment = momentAt(now, c.utcOffset(now), rolloverHour);
-    const writing = new Writing({ log, known, lastTouched, moment });
+    const writing = new Writing({ log, known, lastTouched, moment, recordings });
     for (const [at, text] of texts.entries()) {
       writing.text(text);
       onProgress?.(at + 1, texts.length);
@@ -81,6 +88,7 @@ interface WritingContext {
   readonly log: ImportedLog;
   readonly known: KnownNotes;
   readonly lastTouched: ReadonlyMap<CardId, number>;
+  readonly recordings: ReadonlyMap<string, string>;
   /** Of the import. */
   readonly moment: Moment;
 }
@@ -107,6 +115,7 @@ class Writing {
       if (before === undefined) fresh.push(note);
       else {
         known.push(before);
+        this.#addRecordings(before, note);
         this.#cards(before.id, note.cards, true);
       }
     }
@@ -159,6 +168,7 @@ class Writing {
           ...(Object.keys(note.alternatives).length > 0 && { alternatives: note.alternatives }),
           ...(note.tags.length > 0 && { tags: note.tags }),
           ...(note.pinyin !== null && { pinyin: note.pinyin }),
+          ...this.#recordingsOf(note),
         }),
       );
       log.edit({ kind: 'pairs-added', textId, pairs });
@@ -166,6 +176,22 @@ class Writing {
         this.#cards(noteId, notes[from + index]?.cards ?? [], false);
       }
     }
+  }
+
+  #recordingsOf({ en, zh, sounds }: BroughtNote): Pick<NoteFields, 'recordings'> {
+    const sides = Object.entries({ en, zh }).flatMap(([side, of]) => {
+      const sha256 = this.#context.recordings.get(sounds[side as Language] ?? '');
+      return sha256 === undefined ? [] : [[side, { of, sha256 }] as const];
+    });
+    return sides.length === 0 ? {} : { recordings: Object.fromEntries(sides) };
+  }
+
+  /** A pair that came before without its recordings gets them; else it stays as it is. */
+  #addRecordings(before: Note, note: BroughtNote): void {
+    const { recordings } = this.#recordingsOf(note);
+    if (recordings === undefined || recordings === null) return;
+    if (recordingNames(before).length > 0) return;
+    this.#context.log.edit({ kind: 'note-changed', noteId: before.id, fields: { recordings } });
   }
 
   #cards(noteId: NoteId, cards: readonly BroughtCard[], isKnown: boolean): void {

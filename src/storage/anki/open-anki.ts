@@ -2,21 +2,27 @@ import type { AnkiCollection } from '../../domain/anki/anki-collection.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { toStorageFailure } from '../storage-failure.ts';
 import { type AnkiFailure, AnkiRefusal } from './anki-failure.ts';
+import type { MediaFiles } from './media-files.ts';
 import { readCollection } from './read-collection.ts';
 import { readPackage } from './read-package.ts';
 import type { Sqlite } from './sqlite.ts';
+
+/** What is in a file; its sounds and pictures stay in it until they are asked for. */
+export interface OpenedAnki extends AnkiCollection {
+  readonly files: MediaFiles;
+}
 
 /** Reads an Anki file of any generation to its end. Nothing of it is written anywhere. */
 export function openAnki(
   file: Blob,
   start: () => Promise<Sqlite>,
   onRows?: (done: number, total: number) => void,
-): Promise<Result<AnkiCollection, AnkiFailure>> {
+): Promise<Result<OpenedAnki, AnkiFailure>> {
   return attemptAnki(async () => {
     const { database, media } = await readPackage(file);
     const collection = readCollection(await start(), database, onRows);
     if (collection.notes.length === 0) throw new AnkiRefusal({ kind: 'no-notes' });
-    return { ...collection, media };
+    return { ...collection, media: media.count, files: media.files };
   });
 }
 

@@ -1,4 +1,5 @@
 import { AnkiRefusal } from './anki-failure.ts';
+import { LARGEST_MEDIA_LIST, type MediaList, readMediaList } from './media-files.ts';
 import { protobufNumber, readProtobuf } from './protobuf.ts';
 import { readZipEntry } from './read-zip-entry.ts';
 import { isZstandard, unpackZstandard } from './unpack-zstandard.ts';
@@ -7,15 +8,14 @@ import { readZipDirectory } from './zip-directory.ts';
 /** The collection of 400,000 notes is about 300 MB. */
 export const LARGEST_COLLECTION = 768 << 20;
 const LARGEST_META = 1 << 16;
-const LARGEST_MEDIA_LIST = 64 << 20;
 /** The newest kind of package there is. */
 const KNOWN_PACKAGE = 3;
 
 export interface AnkiPackage {
   /** The SQLite database. */
   readonly database: Uint8Array;
-  /** Sounds and pictures, by what the package lists. */
-  readonly media: number;
+  /** Sounds and pictures. */
+  readonly media: MediaList;
 }
 
 /**
@@ -39,22 +39,7 @@ export async function readPackage(file: Blob): Promise<AnkiPackage> {
     if (packed === undefined) continue;
     const database = isZstandard(packed) ? unpackZstandard(packed, LARGEST_COLLECTION) : packed;
     const media = await read('media', LARGEST_MEDIA_LIST);
-    return { database, media: countMedia(media) };
+    return { database, media: readMediaList(media, entries) };
   }
   throw new AnkiRefusal({ kind: 'no-collection' });
-}
-
-/** Two kinds of list: a JSON object of old, or packed protobuf with an entry a file. */
-function countMedia(list: Uint8Array | undefined): number {
-  if (list === undefined) return 0;
-  try {
-    if (isZstandard(list)) {
-      const fields = readProtobuf(unpackZstandard(list, LARGEST_MEDIA_LIST));
-      return fields.filter(({ number }) => number === 1).length;
-    }
-    return Object.keys(JSON.parse(new TextDecoder().decode(list)) as object).length;
-  } catch {
-    // The list only tells how many there are, and no one of them is taken.
-    return 0;
-  }
 }

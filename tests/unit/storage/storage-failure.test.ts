@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { EpochMs } from '../../../src/shared/time.ts';
 import { addText } from '../../../src/storage/add-text.ts';
 import { createDatabase } from '../../../src/storage/database.ts';
+import { SCHEMA_VERSION } from '../../../src/storage/migrations/all-migrations.ts';
 import { openDatabase } from '../../../src/storage/open-database.ts';
 import { projectionLines } from '../../../src/storage/projection-digest.ts';
 import { answerCard } from '../../../src/storage/review-log.ts';
@@ -57,7 +58,7 @@ describe('a newer version', () => {
   it('of the database is not opened', async () => {
     const disk = emptyDisk();
     await new Promise<void>((resolve) => {
-      const request = disk.indexedDB.open('test', 20);
+      const request = disk.indexedDB.open('test', 10 * (SCHEMA_VERSION + 1));
       request.onsuccess = () => {
         request.result.close();
         resolve();
@@ -72,7 +73,7 @@ describe('a newer version', () => {
     const textId = valueOf(await addText(c, sampleDraft(2)));
     const cardId = (await queueOf(c)).next?.card.id;
     if (cardId === undefined) throw new Error('no card');
-    await c.db.meta.update('self', { minimumWriter: 2 });
+    await c.db.meta.update('self', { minimumWriter: SCHEMA_VERSION + 1 });
     const failure = { ok: false, error: { kind: 'newer-version' } };
     expect(await answerCard(c, { cardId, grade: 3, durationMs: 1 })).toEqual(failure);
     expect(await renameText(c, textId, 'x')).toEqual(failure);

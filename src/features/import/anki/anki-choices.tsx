@@ -12,12 +12,13 @@ import type { AnkiSight } from '../../../workers/anki.contract.ts';
 import styles from './anki.module.css';
 import { AnkiContents } from './anki-contents.tsx';
 import { type DeckPlan, DeckPlans } from './deck-plans.tsx';
+import { isTakenUnasked, SoundsChoice } from './sounds-choice.tsx';
 import { TypeCard } from './type-card.tsx';
 
 export interface AnkiChoicesProps {
   readonly name: string;
   readonly sight: AnkiSight;
-  readonly onBring: (mapping: AnkiMapping) => void;
+  readonly onBring: (mapping: AnkiMapping, takesSounds: boolean) => void;
   readonly onBack: () => void;
 }
 
@@ -30,6 +31,7 @@ export function AnkiChoices({ name, sight, onBring, onBack }: AnkiChoicesProps) 
   const [decks, setDecks] = useState<readonly DeckPlan[]>(() =>
     sight.decks.map(({ deck }) => ({ deckId: deck.id, title: titleOf(deck.name), taken: true })),
   );
+  const [takesSounds, setTakesSounds] = useState(() => isTakenUnasked(sight.sounds));
   const [refused, setRefused] = useState(false);
 
   const bring = (): void => {
@@ -41,7 +43,7 @@ export function AnkiChoices({ name, sight, onBring, onBack }: AnkiChoicesProps) 
     };
     const isNothing = mapping.types.length === 0 || mapping.decks.length === 0;
     setRefused(isNothing);
-    if (!isNothing) onBring(mapping);
+    if (!isNothing) onBring(mapping, takesSounds);
   };
 
   return (
@@ -60,6 +62,9 @@ export function AnkiChoices({ name, sight, onBring, onBack }: AnkiChoicesProps) 
         />
       ))}
       <DeckPlans sights={sight.decks} plans={decks} onPlans={setDecks} />
+      {sight.sounds.files > 0 && (
+        <SoundsChoice sounds={sight.sounds} taken={takesSounds} onTaken={setTakesSounds} />
+      )}
       <div className={styles['foot']}>
         {refused && <p role="alert">{t('anki.nothingChosen')}</p>}
         <Button look="primary" onClick={bring}>

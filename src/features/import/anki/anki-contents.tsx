@@ -10,7 +10,8 @@ export function AnkiContents({
   readonly sight: AnkiSight;
 }) {
   const { t } = useTranslation();
-  const { notes, reviews, media, odd, types } = sight;
+  const { notes, reviews, media, odd, sounds, types } = sight;
+  const others = media - sounds.files;
   const hasPinyin = types.some(({ guess }) => guess.roles.includes('pinyin'));
   return (
     <>
@@ -19,7 +20,7 @@ export function AnkiContents({
         {reviews === 0 ? t('anki.noLog') : t('anki.log', { count: reviews })}
       </p>
       {reviews > 0 && <MemoryLine sight={sight} />}
-      {media > 0 && <p>{t('anki.noMedia', { count: media })}</p>}
+      {others > 0 && <p>{t('anki.noMedia', { count: others })}</p>}
       {hasPinyin && <p>{t('anki.pinyinComes')}</p>}
       {odd > 0 && <p>{t('anki.odd', { count: odd })}</p>}
     </>

@@ -7,18 +7,23 @@ import type { AnkiOutcome } from '../../../workers/anki.contract.ts';
 import styles from './anki.module.css';
 
 const SOURCES = ['fsrs', 'answers', 'interval'] as const;
+const SOUNDS_LEFT = ['missing', 'odd', 'tooLarge', 'damaged'] as const;
 const REASONS = ['oneSided', 'tooLong', 'notChosen', 'doubled', 'cards', 'reviews'] as const;
 
 /** What has come and what stayed behind, in sentences, with the texts to open. */
 export function AnkiDone(props: { readonly outcome: AnkiOutcome; readonly onBack: () => void }) {
   const { t } = useTranslation();
-  const { report, oddPinyin, left } = props.outcome;
+  const { report, oddPinyin, sounds, left } = props.outcome;
   const { added, known, reviews, carried } = report;
   const said = [
     added === 0 && reviews === 0 ? t('anki.nothingNew') : t('anki.added', { count: added }),
     known > 0 && t('anki.known', { count: known }),
     reviews > 0 && t('anki.reviews', { count: reviews }),
     ...SOURCES.map((from) => carried[from] > 0 && t(`anki.from.${from}`, { count: carried[from] })),
+    sounds.kept > 0 && t('anki.soundsKept', { count: sounds.kept }),
+    ...SOUNDS_LEFT.map(
+      (why) => sounds.left[why] > 0 && t(`anki.soundsLeft.${why}`, { count: sounds.left[why] }),
+    ),
     oddPinyin > 0 && t('anki.oddPinyin', { count: oddPinyin }),
     ...REASONS.map((why) => left[why] > 0 && t(`anki.left.${why}`, { count: left[why] })),
   ].filter((sentence) => sentence !== false);

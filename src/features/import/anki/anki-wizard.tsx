@@ -24,7 +24,7 @@ export default function AnkiWizard({ file, onBack }: AnkiWizardProps) {
       <AnkiChoices
         name={file.name}
         sight={stage.sight}
-        onBring={(mapping) => void bring(mapping)}
+        onBring={(mapping, takesSounds) => void bring(mapping, takesSounds)}
         onBack={onBack}
       />
     );

@@ -34,13 +34,13 @@ export function useAnkiFile(file: File) {
       read.ok ? { kind: 'seen', sight: read.value } : { kind: 'failed', failure: read.error },
     );
   };
-  const bring = async (mapping: AnkiMapping): Promise<void> => {
+  const bring = async (mapping: AnkiMapping, takesSounds: boolean): Promise<void> => {
     setStage({ kind: 'bringing', done: 0, total: 0 });
     const own = client.current;
     const copy = await keepCopy(collection, 'before-import');
     if (client.current !== own) return;
     if (!copy.ok) return setStage({ kind: 'failed', failure: copy.error });
-    const brought = await own?.bring(mapping, report('bringing'));
+    const brought = await own?.bring(mapping, takesSounds, report('bringing'));
     if (brought === undefined) return;
     setStage(
       brought.ok

@@ -7,6 +7,8 @@ import type { Language } from '../../../domain/text/language.ts';
 import { AnnotatedSentence } from '../../../services/annotated-sentence/annotated-sentence.tsx';
 import { useServices } from '../../../services/services.tsx';
 import { PlayButton } from '../../../services/speech/play-button.tsx';
+import { spokenSide } from '../../../services/speech/spoken-side.ts';
+import { useKeptRecording } from '../../../services/speech/use-kept-recording.ts';
 import type { Today } from '../../../services/use-today.ts';
 import { readNotesCards } from '../../../storage/card-repository.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -102,18 +104,24 @@ function PanelSide(props: {
 }) {
   const { t } = useTranslation();
   const { note, language, text } = props;
+  const sentence = spokenSide(note, language, text.chineseScript);
+  const recording = useKeptRecording(sentence);
   if (note[language] === '') return <MissingSide>{t('import.gap')}</MissingSide>;
-  const sentence = { text: note[language], language, script: text.chineseScript };
   return (
-    <div className={styles['panelSide']}>
-      <AnnotatedSentence
-        sentence={note[language]}
-        language={language}
-        script={text.chineseScript}
-        shownScript={text.shownScript}
-        own={note}
-      />
-      <PlayButton sentence={sentence} />
+    <div>
+      <div className={styles['panelSide']}>
+        <AnnotatedSentence
+          sentence={note[language]}
+          language={language}
+          script={text.chineseScript}
+          shownScript={text.shownScript}
+          own={note}
+        />
+        <PlayButton sentence={sentence} />
+      </div>
+      {recording !== 'none' && (
+        <p className={styles['recorded']}>{t(`speech.recorded.${recording}`)}</p>
+      )}
     </div>
   );
 }

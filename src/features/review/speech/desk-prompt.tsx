@@ -4,6 +4,7 @@ import { tongueOf } from '../../../domain/speech/tongue.ts';
 import { NoteSentence } from '../../../services/annotated-sentence/note-sentence.tsx';
 import { describeVoiceChoice } from '../../../services/speech/describe-voice-choice.ts';
 import { PlayButton } from '../../../services/speech/play-button.tsx';
+import { useKeptRecording } from '../../../services/speech/use-kept-recording.ts';
 import { useSpeech } from '../../../services/speech/use-speech.ts';
 import { HeardPrompt } from './heard-prompt.tsx';
 import styles from './speech.module.css';
@@ -23,8 +24,9 @@ export function DeskPrompt(props: {
   const choice = useSpeech().voiceFor(tongueOf(prompt.language, prompt.script));
   const kind = exerciseKind(exercise);
   const isHeard = kind === 'listen' || kind === 'dictate';
-  const missing =
-    isHeard && choice !== undefined ? describeVoiceChoice(t, choice, prompt.language) : undefined;
+  const recording = useKeptRecording(prompt);
+  const needsVoice = isHeard && choice !== undefined && recording !== 'here';
+  const missing = needsVoice ? describeVoiceChoice(t, choice, prompt.language) : undefined;
   if (isHeard && !isRevealed && missing === undefined) {
     return (
       <HeardPrompt

@@ -9,6 +9,7 @@ import type { Note } from '../../../domain/cards/note.ts';
 import type { AutoPlay } from '../../../domain/reviews/options.ts';
 import { otherLanguage } from '../../../domain/text/other-language.ts';
 import type { Manner, Sentence } from '../../../services/speech/speech.ts';
+import { spokenSide } from '../../../services/speech/spoken-side.ts';
 import { useAutoPlay } from '../../../services/speech/use-auto-play.ts';
 import { useSay } from '../../../services/speech/use-say.ts';
 import { useSilenceOnLeave } from '../../../services/speech/use-speech.ts';
@@ -44,11 +45,8 @@ export interface DeskSpeech {
 export function useDeskSpeech(card: SpokenCard): DeskSpeech {
   const { exercise, note, text, isRevealed, autoPlay } = card;
   const kind = exerciseKind(exercise);
-  const sentenceIn = (language: Sentence['language']): Sentence => ({
-    text: note[language],
-    language,
-    script: text.chineseScript,
-  });
+  const sentenceIn = (language: Sentence['language']): Sentence =>
+    spokenSide(note, language, text.chineseScript);
   const prompt = sentenceIn(promptLanguage(exercise));
   const reference = sentenceIn(answerLanguage(exercise));
   const meaning = sentenceIn(otherLanguage(promptLanguage(exercise)));

@@ -41,16 +41,17 @@ async function cardOf(c: TestCollection, guid: string, exercise: string) {
 
 describe('an Anki file', () => {
   it.each(GENERATIONS)('is read alike whether it is %s or another', async (generation) => {
-    const { media, ...collection } = await read(SAMPLE, generation);
-    const { media: _, ...oldest } = await read(SAMPLE, 'anki2');
+    const { media, files, ...collection } = await read(SAMPLE, generation);
+    const { media: _, files: none, ...oldest } = await read(SAMPLE, 'anki2');
     expect(collection).toEqual(oldest);
     expect(media).toBe(2);
+    expect([files.size, none.size]).toEqual([0, 0]);
     expect(collection.decks.map(({ name }) => name)).toContain('Chinese::Home');
   });
 
   it('is understood by what stands in its fields', async () => {
     const [sight] = lookAtTypes(await read(SAMPLE));
-    expect(sight?.guess.roles).toEqual(['pinyin', 'chinese', 'audio', 'english', 'unused']);
+    expect(sight?.guess.roles).toEqual(['pinyin', 'chinese', 'audio-chinese', 'english', 'unused']);
     expect(sight?.guess.exercises).toEqual(['zh-en', 'en-zh', 'listen-zh']);
   });
 });
