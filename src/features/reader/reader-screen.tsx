@@ -59,11 +59,7 @@ export default function ReaderScreen(props: {
   }
   const left = due.fresh + due.learning + due.review;
   return (
-    <Page
-      title={text.title}
-      width="wide"
-      actions={<TextActions text={text} onAlign={() => setIsAligning(true)} />}
-    >
+    <Page title={text.title} width="wide">
       <div className={styles['screenOnly']}>
         <Surface label={t('reader.standing')}>
           <div className={styles['standing']}>
@@ -88,6 +84,9 @@ export default function ReaderScreen(props: {
           />
           <WalkLine textId={textId} />
         </Surface>
+        <div role="group" aria-label={t('reader.actions')} className={styles['textActions']}>
+          <TextActions text={text} onAlign={() => setIsAligning(true)} />
+        </div>
       </div>
       <TextBody text={text} today={overview.today} sought={noteId} />
     </Page>

@@ -235,6 +235,7 @@ export const texts = {
     gone: 'This text is not here',
     goneHint: 'It was deleted, or the address is not right.',
     standing: 'Where you stand',
+    actions: 'With this text',
     study_one: 'Study {{count}} card',
     study_other: 'Study {{count}} cards',
     nothingDue: 'Nothing to study here today.',

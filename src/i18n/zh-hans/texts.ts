@@ -203,6 +203,7 @@ export const texts: Localised<typeof english> = {
     gone: '这里没有这篇文本',
     goneHint: '它可能已被删除，或者地址有误。',
     standing: '学习情况',
+    actions: '对这篇文本',
     study_other: '学习 {{count}} 张卡片',
     nothingDue: '今天这篇没有要学的。',
     pairs: '文本的句对',
