@@ -11,6 +11,7 @@ export interface NatsUser {
 /** All members share one sequence: that of the stream. */
 const POSITION = 'stream';
 const ANSWER_MS = 10_000;
+const GOODBYE_MS = 500;
 /** A server forgets a reader that went away after so many nanoseconds. */
 const FORGET_NANOS = 30 * 1_000_000_000;
 const NOT_FOUND = '404';
@@ -64,7 +65,8 @@ export function natsLog(connection: NatsConnection, who: NatsUser): BatchLog {
         if (!(sequence > 0)) throw new TransportRefusal({ kind: 'unreachable' });
         return { sequence, bytes: answer.data };
       }),
-    close: () => connection.close(),
+    // A peer that has gone silent answers no goodbye; it need not be waited for.
+    close: () => Promise.race([connection.close(), pause(GOODBYE_MS)]),
   };
 }
 
@@ -82,7 +84,7 @@ async function* readFrom(
     if (pending === 0) return;
     const reading = messages[Symbol.asyncIterator]();
     for (;;) {
-      const next = await refusing(() => inTime(reading.next()));
+      const next = await refusing(() => inTime(reading.next(), ANSWER_MS));
       if (next.done === true) throw new TransportRefusal({ kind: 'unreachable' });
       const { member, sequence, left } = placeOf(next.value);
       yield { member, bytes: next.value.data, place: { key: POSITION, sequence } };
@@ -162,10 +164,15 @@ function parseAnswer(answer: Msg): ServerAnswer {
   }
 }
 
-async function inTime<Value>(work: Promise<Value>): Promise<Value> {
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** @throws TransportRefusal where it takes longer, milliseconds */
+export async function inTime<Value>(work: Promise<Value>, ms: number): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new TransportRefusal({ kind: 'unreachable' })), ANSWER_MS);
+    timer = setTimeout(() => reject(new TransportRefusal({ kind: 'unreachable' })), ms);
   });
   try {
     return await Promise.race([work, late]);

@@ -1,9 +1,10 @@
 import { wsconnect } from '@nats-io/nats-core';
 import type { ServerPlace } from '../storage/sync/sync-state.ts';
 import type { BatchLog } from './batch-log.ts';
-import { inboxOf, natsLog, refusing } from './nats-log.ts';
+import { inboxOf, inTime, natsLog, refusing } from './nats-log.ts';
 
 const CONNECT_MS = 8_000;
+const GRACE_MS = 500;
 
 export interface OpenedServer {
   readonly log: BatchLog;
@@ -14,7 +15,7 @@ export interface OpenedServer {
 /** Connects to a NATS server over a WebSocket. It is not tried again: the next sync is. */
 export function openServer({ address, user, password, shard }: ServerPlace): Promise<OpenedServer> {
   return refusing(async () => {
-    const connection = await wsconnect({
+    const connecting = wsconnect({
       servers: address,
       user,
       pass: password,
@@ -22,6 +23,8 @@ export function openServer({ address, user, password, shard }: ServerPlace): Pro
       timeout: CONNECT_MS,
       reconnect: false,
     });
+    // The library does not notice a connection that breaks before the server has said all of its greeting.
+    const connection = await inTime(connecting, CONNECT_MS + GRACE_MS);
     return {
       log: natsLog(connection, { user, shard }),
       version: connection.info?.version ?? '',
