@@ -1,12 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { findNatsServer, NO_SERVER, startNatsServer } from '../../scripts/nats/nats-server.ts';
 import { expect, test } from './support/app.ts';
-import { BrowserProfile } from './support/profile.ts';
 import { addText, answer, openCard, paste } from './support/steps.ts';
-import { openSync, setUpOnServer, useServer } from './support/sync-steps.ts';
+import { openSync } from './support/sync-steps.ts';
 import { SMALL_TEXT } from './support/texts.ts';
 
 /** As a device that has never had the app: all that is left is the folder. */
@@ -70,52 +65,4 @@ test('what was studied on one device is there on another that joins by the phras
   await expect(section.getByRole('button', { name: 'Add this device…' })).toBeVisible();
   await app.getByRole('link', { name: 'Library' }).click();
   await expect(app.getByText('A Late Bus').first()).toBeVisible();
-});
-
-const natsProgram = findNatsServer();
-
-test('two browsers meet on a server', async ({ app, chromium, locale }) => {
-  test.skip(natsProgram === undefined, NO_SERVER);
-  test.setTimeout(60_000);
-  const folder = mkdtempSync(join(tmpdir(), 'duizhao-nats-'));
-  const server = await startNatsServer({
-    program: natsProgram ?? '',
-    folder,
-    port: 0,
-    webSocketPort: 0,
-  });
-  const address = `ws://127.0.0.1:${server.webSocketPort}`;
-  await paste(app, SMALL_TEXT);
-  await addText(app, 'A Late Bus', 'English → Chinese');
-  const section = await openSync(app);
-  const words = await setUpOnServer(app, 'Laptop', address);
-
-  const elsewhere = new BrowserProfile(chromium.address, { locale: locale ?? 'en-US' });
-  const phone = await elsewhere.open();
-  const there = await openSync(phone);
-  await there.getByRole('button', { name: 'Add this device…' }).click();
-  await useServer(phone, 'Phone', address);
-  await phone.getByLabel('Recovery phrase').fill(words.join(' '));
-  await phone.getByRole('button', { name: 'Turn on' }).click();
-  await expect(there.getByRole('status')).toContainText('entries came from other devices');
-  await phone.getByRole('link', { name: 'Library' }).click();
-  await phone.getByRole('link', { name: 'A Late Bus' }).first().click();
-  await openCard(phone);
-  await answer(phone, '3');
-  await openSync(phone);
-  await there.getByRole('button', { name: 'Sync now' }).click();
-  await expect(there.getByText('to be synced')).toHaveCount(0);
-
-  await section.getByRole('button', { name: 'Sync now' }).click();
-  await expect(section.getByText('Phone', { exact: true })).toBeVisible();
-  await expect(section.getByRole('status')).toContainText('came from other devices');
-  await server.kill();
-  await section.getByRole('button', { name: 'Sync now' }).click();
-  await expect(section.getByRole('status')).toContainText('cannot be reached at the moment');
-  // A server that is gone, and how Debian's server says goodbye.
-  const gone = /WebSocket connection to 'ws:\/\/127\.0\.0\.1/;
-  for (const { problems } of [chromium, elsewhere]) problems.expect(gone);
-  await elsewhere.dispose();
-  expect(elsewhere.problems.unexpected()).toEqual([]);
-  rmSync(folder, { recursive: true, force: true });
 });
