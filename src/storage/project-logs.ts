@@ -4,13 +4,13 @@ import { type CardId, splitCardId } from '../domain/cards/card-id.ts';
 import type { Edit } from '../domain/cards/edit.ts';
 import type { Note } from '../domain/cards/note.ts';
 import { cardHistory } from '../domain/progress/card-history.ts';
+import { DaysCounting } from '../domain/progress/count-days.ts';
 import { countText } from '../domain/progress/count-text.ts';
-import { type DayCount, shiftAnswer } from '../domain/progress/day-count.ts';
+import type { DayCount } from '../domain/progress/day-count.ts';
 import type { TextTally } from '../domain/progress/text-tally.ts';
 import { TotalsCounting } from '../domain/progress/totals/count-totals.ts';
 import type { TotalsBlock } from '../domain/progress/totals/totals-block.ts';
 import type { Review } from '../domain/reviews/review.ts';
-import type { LearningDay } from '../shared/time.ts';
 import { groupByNote, toCardRow } from './card-row.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
 import type { CardRow } from './rows.ts';
@@ -29,7 +29,7 @@ export class LogProjection {
   readonly content: Content = emptyContent();
   readonly #parameters: readonly number[];
   readonly #cards: CardRow[] = [];
-  readonly #days = new Map<LearningDay, DayCount>();
+  readonly #days = new DaysCounting();
   readonly #totals = new TotalsCounting();
 
   /** @param edits sorted by `compareEntries` */
@@ -40,10 +40,11 @@ export class LogProjection {
 
   /** @param reviews all that there are of some cards, sorted by `compareEntries` */
   add(reviews: readonly Review[]): void {
-    for (const [cardId, entries] of groupByCard(reviews)) this.#addCard(cardId, entries);
+    for (const [cardId, entries] of groupByCard(reviews)) this.addCard(cardId, entries);
   }
 
-  #addCard(cardId: CardId, entries: readonly Review[]): void {
+  /** @param entries all that there are of the card, in any order */
+  addCard(cardId: CardId, entries: readonly Review[]): void {
     const { notes, texts } = this.content;
     const note = notes.get(splitCardId(cardId).noteId);
     const exercises = note === undefined ? undefined : texts.get(note.textId)?.exercises;
@@ -53,8 +54,7 @@ export class LogProjection {
     if (row !== undefined) this.#cards.push(row);
     for (const answer of answers) {
       this.#totals.add(note.textId, answer);
-      const count = shiftAnswer(this.#days.get(answer.day), note.textId, answer, 1);
-      if (count !== undefined) this.#days.set(answer.day, count);
+      this.#days.add(note.textId, answer);
     }
   }
 
@@ -62,7 +62,7 @@ export class LogProjection {
     return {
       content: this.content,
       cards: this.#cards,
-      days: [...this.#days.values()],
+      days: this.#days.days(),
       totals: this.#totals.blocks(),
       tallies: countTexts(this.content, this.#cards),
     };

@@ -1,9 +1,11 @@
 import { findInLog, type LogFindings } from '../domain/reviews/log-findings.ts';
 import { readStudyOptions } from '../domain/reviews/validate-options.ts';
 import type { Collection } from './collection.ts';
+import type { DuizhaoDatabase } from './database.ts';
 import { LogProjection, type Projections } from './project-logs.ts';
 import { readEdits } from './read-logs.ts';
 import { readReviewsInParts } from './read-reviews-in-parts.ts';
+import { readReviewsByCard } from './reviews-by-card.ts';
 
 /** What is to be said of the two logs once they have been read whole. */
 export interface LogReport {
@@ -60,4 +62,18 @@ function add(a: LogFindings, b: LogFindings): LogFindings {
     unknown: a.unknown + b.unknown,
     ahead: a.ahead + b.ahead,
   };
+}
+
+/** The rows alone; undefined where a row of the logs is damaged. Within a transaction that names the logs. */
+export async function readProjectionsByCard(db: DuizhaoDatabase): Promise<Projections | undefined> {
+  const edits = await readEdits(db);
+  const reviews = edits.damaged === 0 ? await readReviewsByCard(db) : undefined;
+  if (reviews === undefined) return undefined;
+  const projection = new LogProjection(edits.entries);
+  try {
+    for (const [id, entries] of reviews) projection.addCard(id, entries);
+  } catch {
+    return undefined;
+  }
+  return projection.finish();
 }

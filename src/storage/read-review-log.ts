@@ -1,11 +1,10 @@
-import type { Review } from '../domain/reviews/review.ts';
 import { readCardNumbers } from './batch-columns.ts';
 import type { BatchColumns } from './batch-columns-row.ts';
 import { totalCards } from './card-numbers.ts';
 import { isSoundColumns, isSoundTail } from './damage.ts';
 import type { DuizhaoDatabase, SeqKey } from './database.ts';
-import { BATCH_LIMIT, packReviews } from './pack-reviews.ts';
-import type { PackedReviews } from './packed-reviews.ts';
+import { packByDevice } from './pack-by-device.ts';
+import { BATCH_LIMIT } from './pack-reviews.ts';
 import { type Joining, type ReviewColumns, startJoining } from './review-columns.ts';
 import { timeOfUuid } from './uuid-bytes.ts';
 import { placesOf, voidedIds, voidingsOf } from './voidings.ts';
@@ -52,22 +51,6 @@ function mostEntries(keys: readonly SeqKey[]): number {
     const room = next?.[0] === origin ? next[1] - first : BATCH_LIMIT;
     return sum + Math.min(BATCH_LIMIT, Math.max(room, 0));
   }, 0);
-}
-
-/** Batches as they would be sealed. */
-export function packByDevice(entries: readonly Review[]): PackedReviews[] {
-  const byDevice = new Map<string, Review[]>();
-  for (const entry of entries) {
-    const group = byDevice.get(entry.device) ?? [];
-    group.push(entry);
-    byDevice.set(entry.device, group);
-  }
-  return [...byDevice].flatMap(([device, group]) => {
-    const starts = Array.from({ length: Math.ceil(group.length / BATCH_LIMIT) }, (_, n) => n);
-    return starts.map((n) =>
-      packReviews(device, group.slice(n * BATCH_LIMIT, (n + 1) * BATCH_LIMIT)),
-    );
-  });
 }
 
 /** Marks what a later entry has voided. */

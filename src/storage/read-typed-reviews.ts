@@ -3,9 +3,9 @@ import type { LearningDay } from '../shared/time.ts';
 import { isSoundTail } from './damage.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { valueAt } from './narrow-column.ts';
+import { packByDevice } from './pack-by-device.ts';
 import { unpackCards } from './packed-cards.ts';
 import { PACKED_KINDS, type PackedReviews } from './packed-reviews.ts';
-import { packByDevice } from './read-review-log.ts';
 import { idAt } from './unpack-reviews.ts';
 import { voidedIds, voidingsOf } from './voidings.ts';
 

@@ -1,12 +1,14 @@
 import type { Table } from 'dexie';
 import type { Result } from '../shared/result.ts';
+import { addRows } from './add-rows.ts';
 import { rebuildColumns } from './batch-columns.ts';
 import type { Collection } from './collection.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { readMeta, requireWriter } from './device-meta.ts';
 import { resetNewMarks } from './new-marks.ts';
+import type { Projections } from './project-logs.ts';
 import { projectedRows } from './projected-rows.ts';
-import { type LogReport, readProjections } from './read-projections.ts';
+import { type LogReport, readProjections, readProjectionsByCard } from './read-projections.ts';
 import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
 import { writeTransaction } from './write-transaction.ts';
 
@@ -74,19 +76,36 @@ export async function rebuildWithin(
   onProgress?: OnProgress,
   signal?: AbortSignal,
 ): Promise<RebuildReport> {
-  const { db } = c;
+  const { projections, report } = await readProjections(c);
+  await rewriteRows(c.db, projections, onProgress, signal);
+  const { texts, notes } = projections.content;
+  return { ...report, texts: texts.size, notes: notes.size, cards: projections.cards.length };
+}
+
+/** The same without looking for anything odd in the logs: in a third of the memory, and quicker. */
+export async function rebuildRowsWithin(c: Pick<Collection, 'db' | 'now'>): Promise<void> {
+  const projections = await readProjectionsByCard(c.db);
+  // What is damaged there is passed over, and told of, by the thorough way.
+  if (projections === undefined) await rebuildWithin(c);
+  else await rewriteRows(c.db, projections);
+}
+
+/** Puts these rows in the place of all that are there; within a transaction. */
+async function rewriteRows(
+  db: DuizhaoDatabase,
+  projections: Projections,
+  onProgress?: OnProgress,
+  signal?: AbortSignal,
+): Promise<void> {
   const meta = await readMeta(db);
   requireWriter(meta);
   // Rows that a screen has read before are no longer what they were.
   if (meta !== undefined) await db.meta.put({ ...meta, rebuilt: (meta.rebuilt ?? 0) + 1 });
-  const { projections, report } = await readProjections(c);
   await Promise.all(projectionTables(db).map((table) => table.clear()));
   await resetNewMarks(db, projections.content.texts.keys());
   await dropUndoCache(db);
   await rebuildColumns(db);
   await writeAll(projectedRows(db, projections), onProgress, signal);
-  const { texts, notes } = projections.content;
-  return { ...report, texts: texts.size, notes: notes.size, cards: projections.cards.length };
 }
 
 /** Rows that were kept for undo may no longer be what the log says. */
@@ -107,7 +126,7 @@ async function writeAll(
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
       if (signal?.aborted === true) throw new StorageRefusal({ kind: 'cancelled' });
       const chunk = rows.slice(from, from + ROWS_AT_ONCE);
-      await table.bulkAdd(chunk);
+      await addRows(table, chunk);
       done += chunk.length;
       onProgress?.(done, total);
     }

@@ -65,15 +65,22 @@ function unpackSome(
   indexes: readonly number[],
   cards: readonly CardId[],
 ): Review[] {
+  return indexes.map(unpacker(batch, cards));
+}
+
+/** Gives the entry at a place of a batch, as often as it is asked. */
+export function unpackerOf(batch: PackedReviews): (index: number) => Review {
+  return unpacker(batch, unpackCards(batch));
+}
+
+function unpacker(batch: PackedReviews, cards: readonly CardId[]): (index: number) => Review {
   const extras = new Map(JSON.parse(batch.extras) as [number, Record<string, Json>][]);
-  return indexes.map((index) => {
+  return (index) => {
     const extra = extras.get(index);
-    const fields =
-      valueAt(batch.kind, index) === VERBATIM
-        ? extra
-        : { ...unpackColumns(batch, index, cards), ...extra };
-    return fields as unknown as Review;
-  });
+    if (valueAt(batch.kind, index) === VERBATIM) return extra as unknown as Review;
+    const fields = unpackColumns(batch, index, cards);
+    return (extra === undefined ? fields : { ...fields, ...extra }) as unknown as Review;
+  };
 }
 
 /**
@@ -87,22 +94,30 @@ export function unpackColumns(
   cards: readonly CardId[],
 ): Fields {
   const kind = PACKED_KINDS[valueAt(batch.kind, index)];
-  const common: Fields = {
+  const at = valueAt(batch.at, index);
+  const common = {
     id: idAt(batch, index),
-    device: batch.origin.replaceAll('+', ''),
+    device: deviceOf(batch),
     seq: batch.firstSeq + index + valueAt(batch.seqGap, index),
     stamp: unpackStamp(batch, index),
     schema: 1,
     cardId: cards[valueAt(batch.card, index)],
-    at: valueAt(batch.at, index),
+    at,
     utcOffset: valueAt(batch.utcOffset, index),
     day: valueAt(batch.day, index),
     kind,
   };
   if (kind !== 'answered' && kind !== 'practised') return common;
-  const [grade, durationMs] = [valueAt(batch.grade, index), valueAt(batch.durationMs, index)];
-  const graded = { ...common, grade, durationMs };
-  return kind === 'practised' ? graded : { ...graded, outcome: unpackOutcome(batch, index) };
+  const graded = Object.assign(common, {
+    grade: valueAt(batch.grade, index),
+    durationMs: valueAt(batch.durationMs, index),
+  });
+  if (kind === 'practised') return graded;
+  return Object.assign(graded, { outcome: unpackOutcome(batch, index) });
+}
+
+function deviceOf({ origin }: PackedReviews): string {
+  return origin.endsWith('+') ? origin.replaceAll('+', '') : origin;
 }
 
 /** The id of an entry, if it is a UUID. */

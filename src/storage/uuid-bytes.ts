@@ -23,14 +23,13 @@ export function writeUuid(uuid: string, into: Uint8Array, place: number): number
 
 export function readUuid(time: number, rest: Uint8Array, place: number): string {
   const offset = place * UUID_REST_BYTES;
-  const hex = (from: number, to: number): string => {
-    let digits = '';
-    for (let index = offset + from; index < offset + to; index += 1)
-      digits += HEX[rest[index] ?? 0];
-    return digits;
-  };
   const ms = time.toString(16).padStart(12, '0');
-  return `${ms.slice(0, 8)}-${ms.slice(8)}-${hex(0, 2)}-${hex(2, 4)}-${hex(4, 10)}`;
+  let uuid = `${ms.slice(0, 8)}-${ms.slice(8)}-`;
+  for (let index = 0; index < UUID_REST_BYTES; index += 1) {
+    uuid += HEX[rest[offset + index] ?? 0];
+    if (index === 1 || index === 3) uuid += '-';
+  }
+  return uuid;
 }
 
 /** The first 48 bits: of version 7, milliseconds since 1970. Not a number where it is no UUID. */

@@ -94,7 +94,7 @@ function typedFields({ differences, suggestedGrade }: Answered) {
   return { ...(errors && { errors }), ...(suggested && { suggested }) };
 }
 
-const EMPTY_DAY: ExerciseDay = { answers: 0, introduced: 0, reviews: 0, durationMs: 0 };
+export const EMPTY_DAY: ExerciseDay = { answers: 0, introduced: 0, reviews: 0, durationMs: 0 };
 
 /** The day with an answer added (`by` 1) or taken away (`by` -1); undefined where nothing is left. */
 export function shiftAnswer(
@@ -116,7 +116,8 @@ export function shiftAnswer(
   return { day: answer.day, texts: left };
 }
 
-function shiftExercise(before: ExerciseDay, answer: DayAnswer, by: 1 | -1): ExerciseDay {
+/** @param by -1 to take the answer away */
+export function shiftExercise(before: ExerciseDay, answer: DayAnswer, by: 1 | -1): ExerciseDay {
   return {
     answers: before.answers + by,
     introduced: before.introduced + (answer.phase === 'new' ? by : 0),

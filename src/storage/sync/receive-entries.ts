@@ -5,7 +5,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Collection } from '../collection.ts';
 import { readMeta, writableMeta } from '../device-meta.ts';
 import type { PackedReviews } from '../packed-reviews.ts';
-import { rebuildWithin, rebuiltTables } from '../rebuild-projections.ts';
+import { rebuildRowsWithin, rebuiltTables } from '../rebuild-projections.ts';
 import { repairing } from '../repairing.ts';
 import type { StorageFailure } from '../storage-failure.ts';
 import { unpackReviews } from '../unpack-reviews.ts';
@@ -56,7 +56,7 @@ export function receiveEntries(
       // Screens must not go on from rows that they have read before.
       const rebuilt = (meta.rebuilt ?? 0) + (isSmall && added > 0 ? 1 : 0);
       await db.meta.put({ ...meta, stamp, brought, ...(rebuilt > 0 && { rebuilt }) });
-      if (!isSmall && added > 0) await rebuildWithin(c);
+      if (!isSmall && added > 0) await rebuildRowsWithin(c);
       return {
         added,
         stands: { reviews: reviews.stands, edits: edits.stands },
