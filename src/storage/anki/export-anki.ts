@@ -13,6 +13,7 @@ import { listNotes } from '../note-repository.ts';
 import { readReviews } from '../read-logs.ts';
 import { compareAge, listTexts } from '../text-repository.ts';
 import { AnkiWriter } from './anki-writer.ts';
+import { olderAnkiNotice } from './older-anki-notice.ts';
 import type { Sqlite } from './sqlite.ts';
 
 /** A package for Anki, and what is in it. */
@@ -24,7 +25,7 @@ export interface AnkiExport {
 }
 
 /**
- * Writes texts as an `.apkg` of the kind that every Anki reads: sentence pairs, both directions as far as
+ * Writes texts as an `.apkg` that Anki reads since 2.1 (its second generation): sentence pairs, both directions as far as
  * they are switched on, tags, the review log, due dates and the memory of FSRS.
  *
  * @param textId undefined for all texts
@@ -45,7 +46,8 @@ export async function exportAnki(
   const { day: today } = momentAt(now, c.utcOffset(now), rolloverHour);
   const days = { today, firstDay: firstDayOf(c, texts, reviews, today, rolloverHour) };
   const { utcOffset } = c;
-  const writer = new AnkiWriter(sqlite, { now, utcOffset, rolloverHour, parameters, days });
+  const rules = { now, utcOffset, rolloverHour, parameters, days };
+  const writer = new AnkiWriter(sqlite, rules);
   try {
     writer.begin(texts.map(({ title, addedAt }) => ({ title, addedAt })));
     for (const [at, text] of texts.entries()) {
@@ -56,7 +58,15 @@ export async function exportAnki(
     }
     const { database, ...counts } = writer.finish();
     onProgress?.(texts.length, texts.length);
-    const zip = zipSync({ 'collection.anki2': database, media: strToU8('{}') }, { level: 6 });
+    // Anki takes a schedule of its newer scheduler from a collection of this name alone.
+    const zip = zipSync(
+      {
+        'collection.anki2': olderAnkiNotice(sqlite, rules),
+        'collection.anki21': database,
+        media: strToU8('{}'),
+      },
+      { level: 6 },
+    );
     const file = new Blob([zip], { type: 'application/octet-stream' });
     return { file, ...counts };
   } finally {

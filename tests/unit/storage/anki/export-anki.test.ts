@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bringOver } from '../../../../src/domain/anki/bring-over.ts';
 import { fieldMarkup } from '../../../../src/domain/anki/field-markup.ts';
@@ -18,6 +19,7 @@ import { isDirection } from '../../../../src/domain/cards/exercise.ts';
 import { isAskable, type Note } from '../../../../src/domain/cards/note.ts';
 import { ownAtPlaces } from '../../../../src/domain/chinese/own/own-at-place.ts';
 import { learningDay } from '../../../../src/domain/reviews/learning-day.ts';
+import { addText } from '../../../../src/storage/add-text.ts';
 import { exportAnki } from '../../../../src/storage/anki/export-anki.ts';
 import { importAnki } from '../../../../src/storage/anki/import-anki.ts';
 import { guidOf } from '../../../../src/storage/anki/known-notes.ts';
@@ -30,6 +32,7 @@ import { projectionLines } from '../../../../src/storage/projection-digest.ts';
 import { listTexts } from '../../../../src/storage/text-repository.ts';
 import { testSqlite } from '../../../support/anki-file.ts';
 import { live, lives } from '../../../support/random-life.ts';
+import { sampleDraft } from '../../../support/sample-draft.ts';
 import { type TestCollection, testCollection } from '../../../support/test-collection.ts';
 import { valueOf } from '../../../support/value-of.ts';
 
@@ -140,6 +143,17 @@ describe('an export for Anki', () => {
       { numRuns: 8, endOnFailure: true },
     );
   }, 60_000);
+
+  it('is a package of the second generation, and tells an Anki of the first to be updated', async () => {
+    const c = testCollection();
+    valueOf(await addText(c, sampleDraft(3)));
+    const { file } = await exportAnki(c, await testSqlite(), undefined);
+    const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    expect(Object.keys(parts).sort()).toEqual(['collection.anki2', 'collection.anki21', 'media']);
+    const old = zipSync({ 'collection.anki2': parts['collection.anki2'] ?? new Uint8Array() });
+    const { notes } = valueOf(await openAnki(new Blob([old.slice()]), testSqlite));
+    expect(notes.map(({ fields }) => fields[0])).toEqual([expect.stringContaining('Update Anki')]);
+  });
 
   it('is a collection of schema 11 to another reader, Python', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'anki-'));
