@@ -35,6 +35,9 @@ export function decodeText(bytes: Uint8Array, wanted?: Encoding): Result<Decoded
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): Result<DecodedText, ImportError> {
+  // A text may say U+FFFD itself, one that was broken elsewhere before: its bytes are sound.
+  const exact = decodeExactly(bytes, encoding);
+  if (exact !== undefined) return ok({ ...cleanText(exact), encoding });
   const clean = cleanText(decodeLoosely(bytes, encoding));
   const broken = clean.replaced / Math.max(1, clean.text.length);
   return broken > MOST_BROKEN ? err({ kind: 'encoding', encoding }) : ok({ ...clean, encoding });

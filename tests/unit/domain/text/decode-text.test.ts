@@ -43,6 +43,14 @@ describe('decodeText', () => {
     );
   });
 
+  it('reads what was broken before it was written, with the mark of UTF-8 and without', () => {
+    const broken = 'He said ������ and left. 他说������就走了。';
+    for (const bytes of [utf8(broken), utf8(`\ufeff${broken}`)]) {
+      expect(decodeText(bytes)).toMatchObject({ ok: true, value: { text: broken, replaced: 12 } });
+    }
+    expect(decodeText(utf8(broken), 'utf-8').ok).toBe(true);
+  });
+
   it('never throws, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
