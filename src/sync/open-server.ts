@@ -1,7 +1,9 @@
 import { wsconnect } from '@nats-io/nats-core';
 import type { ServerPlace } from '../storage/sync/sync-state.ts';
 import type { BatchLog } from './batch-log.ts';
-import { inboxOf, inTime, natsLog, refusing } from './nats-log.ts';
+import { inTime, refusing } from './nats-answers.ts';
+import { natsLog } from './nats-log.ts';
+import { inboxOf } from './nats-who.ts';
 
 const CONNECT_MS = 8_000;
 const GRACE_MS = 500;

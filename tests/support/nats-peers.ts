@@ -8,7 +8,8 @@ import {
   startNatsServer,
 } from '../../scripts/nats/nats-server.ts';
 import type { BatchLog } from '../../src/sync/batch-log.ts';
-import { inboxOf, natsLog } from '../../src/sync/nats-log.ts';
+import { natsLog } from '../../src/sync/nats-log.ts';
+import { inboxOf } from '../../src/sync/nats-who.ts';
 
 export const NATS_PROGRAM = findNatsServer();
 
