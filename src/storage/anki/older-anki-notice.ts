@@ -26,6 +26,9 @@ export function olderAnkiNotice(sqlite: Sqlite, rules: WriterRules): Uint8Array 
     id: ID as NoteId,
     textId: text.id,
     place: 'a0',
+    paragraph: 0,
+    heading: false,
+    confidence: 1,
     en: 'This file needs Anki 2.1 with its newer scheduler. Update Anki and import it again.',
     zh: '这个文件需要 Anki 2.1 和它的新版调度器。请更新 Anki，然后重新导入。',
   };
