@@ -3,7 +3,7 @@ import { type NarrowColumn, narrow, widen } from './narrow-column.ts';
 import { BATCH_LIMIT, packReviews } from './pack-reviews.ts';
 import { packCards, unpackCards } from './packed-cards.ts';
 import { PACKED_COLUMNS, type PackedReviews } from './packed-reviews.ts';
-import { seqAt, sliceReviews } from './pick-reviews.ts';
+import { lastSeqOf, seqAt, sliceReviews } from './pick-reviews.ts';
 import { unpackReviews } from './unpack-reviews.ts';
 import { UUID_REST_BYTES } from './uuid-bytes.ts';
 
@@ -34,6 +34,23 @@ export function joinReviews(
   }
   close();
   return joined;
+}
+
+/** Batches of any origins, in any order: those that follow each other are joined, others stay as they are. */
+export function joinInOrder(batches: readonly PackedReviews[]): PackedReviews[] {
+  const sorted = batches.toSorted((a, b) => {
+    if (a.origin !== b.origin) return a.origin < b.origin ? -1 : 1;
+    return a.firstSeq - b.firstSeq;
+  });
+  const runs: PackedReviews[][] = [];
+  for (const batch of sorted) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const follows = before?.origin === batch.origin && lastSeqOf(before) < batch.firstSeq;
+    if (run !== undefined && follows) run.push(batch);
+    else runs.push([batch]);
+  }
+  return runs.flatMap((run) => joinReviews(run));
 }
 
 /** Column by column, unless the stamps do not end alike: then entry by entry, which is rare. */

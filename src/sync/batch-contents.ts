@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Edit } from '../domain/cards/edit.ts';
+import type { Bundle } from '../domain/sync/bundle.ts';
 import type { SeenLinks } from '../domain/sync/member.ts';
 import type { Statements } from '../domain/sync/statements.ts';
 import { packEdits } from '../storage/pack-edits.ts';
@@ -18,6 +19,10 @@ export interface BatchHead {
   readonly seen: SeenLinks;
   /** Left out where nobody has said anything. */
   readonly statements?: Statements | undefined;
+  /** Only of a batch that repeats others. */
+  readonly bundle?: Bundle | undefined;
+  /** The number of the member's newest such batch before this one; left out where there is none. */
+  readonly bundled?: number | undefined;
 }
 
 export interface BatchContents {
@@ -35,12 +40,20 @@ const statements = v.object({
   moved: v.optional(v.object(said)),
   former: v.array(v.string()),
 });
+const bundle = v.object({
+  from: v.number(),
+  to: v.number(),
+  hash: v.string(),
+  before: v.number(),
+});
 const shape = v.looseObject({
   head: v.looseObject({
     name: v.string(),
     sentAt: v.number(),
     seen: v.record(v.string(), link),
     statements: v.optional(statements),
+    bundle: v.optional(bundle),
+    bundled: v.optional(v.number()),
   }),
   reviews: v.array(v.unknown()),
   edits: v.array(v.unknown()),

@@ -28,6 +28,8 @@ export const NOTHING_DONE = {
   members: {},
   brought: 0,
   covered: { reviews: {}, edits: {} },
+  bundles: { newest: 0, upTo: 0 },
+  skipped: {},
 } as const satisfies Partial<SyncState>;
 
 /**

@@ -1,5 +1,4 @@
 import { type SeqRanges, withSeqs } from '../domain/sync/seq-ranges.ts';
-import { isSilent } from '../domain/sync/statements.ts';
 import type { LogName } from '../storage/sync/log-batches.ts';
 import { seqsOfPacked } from '../storage/sync/packed-seqs.ts';
 import type { SeqsByOrigin } from '../storage/sync/store-received.ts';
@@ -7,8 +6,10 @@ import { joinSeqs, keepFrozen } from '../storage/sync/sync-database.ts';
 import type { SentBatch } from '../storage/sync/sync-state.ts';
 import { CHUNK_ENTRIES, type UnsentChunk, unsentEntries } from '../storage/sync/unsent-entries.ts';
 import { encodeContents } from './batch-contents.ts';
+import { headOf } from './batch-head.ts';
 import { TransportRefusal } from './batch-log.ts';
 import { compareOwn } from './compare-own.ts';
+import { makeBundle } from './make-bundle.ts';
 import { hashBatch, sealBatch } from './sealed-batch.ts';
 import { type SyncRun, saveState } from './sync-run.ts';
 
@@ -24,10 +25,12 @@ export async function sendBatches(run: SyncRun): Promise<number> {
   const flush = async (): Promise<void> => {
     await freeze(run, waiting);
     waiting = [];
+    await makeBundle(run);
     sent += await storeFrozen(run);
   };
-  for await (const chunk of unsentEntries(run.c.db, () => run.state.covered)) {
-    if (waiting.length > 0 && isTooMuch([...waiting, chunk])) await flush();
+  const most = run.sealing?.entries ?? CHUNK_ENTRIES;
+  for await (const chunk of unsentEntries(run.c.db, () => run.state.covered, most)) {
+    if (waiting.length > 0 && isTooMuch([...waiting, chunk], most)) await flush();
     waiting.push(chunk);
   }
   // Somebody who has no entries still says that it is there, and what it has to say of the others.
@@ -36,24 +39,14 @@ export async function sendBatches(run: SyncRun): Promise<number> {
   return sent;
 }
 
-function isTooMuch(chunks: readonly UnsentChunk[]): boolean {
-  return countOf(chunks) > CHUNK_ENTRIES || chunks.filter(({ log }) => log === 'edits').length > 1;
+function isTooMuch(chunks: readonly UnsentChunk[], most: number): boolean {
+  return countOf(chunks) > most || chunks.filter(({ log }) => log === 'edits').length > 1;
 }
 
 /** Seals entries into the next batch. From here on it never changes. */
 async function freeze(run: SyncRun, chunks: readonly UnsentChunk[]): Promise<void> {
-  const { state, key, c } = run;
-  const seen = Object.fromEntries(
-    Object.entries(state.members).map(([member, { number, hash }]) => [member, { number, hash }]),
-  );
-  const { name, statements } = state;
-  const head = {
-    name,
-    sentAt: c.now(),
-    seen,
-    ...(statements !== undefined && !isSilent(statements) && { statements }),
-  };
-  const contents = encodeContents(head, chunks);
+  const { state, key } = run;
+  const contents = encodeContents(headOf(run), chunks);
   const number = state.frozen.number + 1;
   const header = { member: state.member, number, previous: state.frozen.hash };
   const bytes = await sealBatch(key, header, contents);

@@ -8,12 +8,22 @@ import type { SyncState } from '../storage/sync/sync-state.ts';
 import { type BatchLog, TransportRefusal } from './batch-log.ts';
 import type { VaultKey } from './vault-key.ts';
 
+/** How entries are cut into batches. */
+export interface Sealing {
+  /** At most so many in one. */
+  readonly entries?: number;
+  /** After how many batches they are repeated in one. */
+  readonly bundleEvery?: number;
+}
+
 /** This device and the place where it meets the others. */
 export interface Peer {
   readonly c: Collection;
   readonly sync: SyncDatabase;
   readonly log: BatchLog;
   readonly key: VaultKey;
+  /** Other measures than the usual ones, for tests. */
+  readonly sealing?: Sealing | undefined;
 }
 
 /** One sync while it goes on; the state is what the database holds, or what it will hold next. */

@@ -6,6 +6,7 @@ import type { SyncState } from '../../src/storage/sync/sync-state.ts';
 import type { BatchLog } from '../../src/sync/batch-log.ts';
 import { NOTHING_DONE, newMember } from '../../src/sync/compare-own.ts';
 import { syncOnce } from '../../src/sync/sync-once.ts';
+import type { Sealing } from '../../src/sync/sync-run.ts';
 import { deriveVaultKey } from '../../src/sync/vault-key.ts';
 import { FakeClock } from './fake-clock.ts';
 import { emptyDisk, type TestCollection, testCollection } from './test-collection.ts';
@@ -41,8 +42,9 @@ export async function syncWith(
   c: SyncDevice,
   log: BatchLog,
   secret: Uint8Array = TEST_SECRET,
+  sealing?: Sealing,
 ): Promise<Result<SyncReport, SyncFailure>> {
-  return syncOnce({ c, sync: c.sync, log, key: await deriveVaultKey(secret) });
+  return syncOnce({ c, sync: c.sync, log, key: await deriveVaultKey(secret), sealing });
 }
 
 /** Under the key that the device has by now. */

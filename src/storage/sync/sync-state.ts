@@ -1,5 +1,6 @@
 import type { ChainLink } from '../../domain/sync/judge-batch.ts';
 import type { Member } from '../../domain/sync/member.ts';
+import type { SeqRanges } from '../../domain/sync/seq-ranges.ts';
 import { NO_STATEMENTS, type Statements } from '../../domain/sync/statements.ts';
 import type { DeviceId } from '../../shared/log-entry.ts';
 import type { LogName } from './log-batches.ts';
@@ -53,6 +54,10 @@ export interface SyncState {
   readonly refused?: Readonly<Record<string, number>>;
   /** The key that comes next, kept from when it was chosen until this device goes on under it. */
   readonly next?: NextKey | undefined;
+  /** The newest batch here that repeats others, 0 for none; and up to where batches were looked at for one. */
+  readonly bundles?: { readonly newest: number; readonly upTo: number };
+  /** Batches of the others that were not opened, since a bundle repeats them; they are the next time. */
+  readonly skipped?: Readonly<Record<string, SeqRanges>>;
   /** Undefined before the first sync. */
   readonly latest?: SyncOutcome;
 }
@@ -73,5 +78,7 @@ export interface SentBatch {
   readonly number: number;
   readonly hash: string;
   readonly bytes: Uint8Array;
+  /** That no batch before it has. */
   readonly entries: number;
+  readonly isBundle?: true;
 }

@@ -27,24 +27,26 @@ const CHUNK_LENGTH = 1 << 20;
 /**
  * What is in the logs and not covered, in chunks: edits first, since answers speak of what they bring.
  *
+ * @param most entries in a chunk
  * @param covered asked anew for each batch of the logs, so that what was sent meanwhile is not given again
  */
 export async function* unsentEntries(
   db: DuizhaoDatabase,
   covered: () => Readonly<Record<LogName, SeqsByOrigin>>,
+  most = CHUNK_ENTRIES,
 ): AsyncGenerator<UnsentChunk> {
   for await (const { origin, batch } of unsentBatches(editLog(db), () => covered().edits)) {
     const entries = unpackEdits(batch).filter(
       ({ seq }) => !isCovered(covered().edits, origin, seq),
     );
-    for (const chunk of cutEdits(entries)) yield { log: 'edits', origin, entries: chunk };
+    for (const chunk of cutEdits(entries, most)) yield { log: 'edits', origin, entries: chunk };
   }
   for await (const { origin, batch } of unsentBatches(reviewLog(db), () => covered().reviews)) {
     const ranges = covered().reviews[origin] ?? [];
     const places = Array.from({ length: batch.count }, (_, place) => place);
     const unsent = places.filter((place) => !hasSeq(ranges, seqAt(batch, place)));
-    for (let from = 0; from < unsent.length; from += CHUNK_ENTRIES) {
-      const chunk = pickReviews(batch, unsent.slice(from, from + CHUNK_ENTRIES));
+    for (let from = 0; from < unsent.length; from += most) {
+      const chunk = pickReviews(batch, unsent.slice(from, from + most));
       yield { log: 'reviews', origin, batch: chunk };
     }
   }
@@ -81,13 +83,13 @@ async function* unsentBatches<Entry extends LogEntry, Batch extends SealedBatch>
 }
 
 /** Cut so that no chunk is too long, or has too many entries. */
-function cutEdits(entries: readonly Edit[]): Edit[][] {
+function cutEdits(entries: readonly Edit[], most: number): Edit[][] {
   const chunks: Edit[][] = [];
   let length = 0;
   for (const entry of entries) {
     const size = JSON.stringify(entry).length;
     const last = chunks.at(-1);
-    if (last === undefined || last.length >= CHUNK_ENTRIES || length + size > CHUNK_LENGTH) {
+    if (last === undefined || last.length >= most || length + size > CHUNK_LENGTH) {
       chunks.push([entry]);
       length = size;
     } else {

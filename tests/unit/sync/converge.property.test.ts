@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { projectionDigest } from '../../../src/storage/projection-digest.ts';
+import type { BatchLog } from '../../../src/sync/batch-log.ts';
 import { FakeClock } from '../../support/fake-clock.ts';
 import { MemoryServer, memoryLog } from '../../support/memory-log.ts';
 import { live, lives } from '../../support/random-life.ts';
 import { randomShares } from '../../support/random-share.ts';
-import { closeDevice, type SyncDevice, syncDevice, syncWith } from '../../support/sync-device.ts';
+import {
+  closeDevice,
+  type SyncDevice,
+  syncDevice,
+  syncWith,
+  TEST_SECRET,
+} from '../../support/sync-device.ts';
 import { emptyDisk } from '../../support/test-collection.ts';
 import { valueOf } from '../../support/value-of.ts';
 
@@ -31,8 +38,13 @@ const histories = fc.record({
 /** Until nobody has anything new; a sync that fails on the way is tried again. */
 async function settle(devices: readonly SyncDevice[], server: MemoryServer): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) {
-    for (const device of devices) valueOf(await syncWith(device, memoryLog(server)));
+    for (const device of devices) valueOf(await syncSmall(device, memoryLog(server)));
   }
+}
+
+/** With bundles of a few small batches, so that there are some. */
+function syncSmall(device: SyncDevice, log: BatchLog) {
+  return syncWith(device, log, TEST_SECRET, { entries: 3, bundleEvery: 4 });
 }
 
 describe('devices that sync', () => {
@@ -56,11 +68,15 @@ describe('devices that sync', () => {
             if (device === undefined) continue;
             await live(device, deeds);
             // May fail halfway: what was done stays, and the next goes on from there.
-            if (syncs) await syncWith(device, memoryLog(server, bad));
+            if (syncs) await syncSmall(device, memoryLog(server, bad));
           }
           if (index === emptiedAfter) server.empty();
         }
         await settle(devices, server);
+        // One that comes to it at the end reads what was joined.
+        const late = await syncDevice('late', { disk: emptyDisk(), clock: new FakeClock() });
+        valueOf(await syncSmall(late, memoryLog(server)));
+        devices.push(late);
         const digests = await Promise.all(devices.map(({ db }) => projectionDigest(db)));
         expect(new Set(digests).size).toBe(1);
         devices.forEach(closeDevice);
