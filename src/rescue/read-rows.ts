@@ -15,6 +15,18 @@ export async function readRows(db: IDBDatabase, table: string): Promise<ReadRows
   }
 }
 
+/** The keys of a table; none where it cannot be read. */
+export async function readKeys(db: IDBDatabase, table: string): Promise<readonly IDBValidKey[]> {
+  if (!db.objectStoreNames.contains(table)) return [];
+  return answer(db.transaction(table).objectStore(table).getAllKeys()).catch(() => []);
+}
+
+/** One row; undefined where the browser cannot give it. */
+export function readRow(db: IDBDatabase, table: string, key: IDBValidKey): Promise<unknown> {
+  const request: IDBRequest<unknown> = db.transaction(table).objectStore(table).get(key);
+  return answer(request).catch(() => undefined);
+}
+
 async function readOneByOne(store: () => IDBObjectStore): Promise<ReadRows> {
   const rows: unknown[] = [];
   let lost = 0;

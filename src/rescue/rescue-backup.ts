@@ -1,6 +1,8 @@
 import type { BackupManifest } from '../storage/backup/backup-format.ts';
+import { gatherBlob } from '../storage/backup/gather-blob.ts';
 import { writeLogs } from '../storage/backup/write-logs.ts';
 import { readLog } from './read-logs.ts';
+import { rescueRecordings } from './rescue-recordings.ts';
 
 export interface Rescued {
   readonly file: Blob;
@@ -10,21 +12,22 @@ export interface Rescued {
 }
 
 /**
- * Both logs as a backup that the app restores, read without the app.
+ * Both logs and the recordings as a backup that the app restores, read without the app.
  *
  * @param writtenAt in ms since 1970
  */
 export async function rescueBackup(db: IDBDatabase, writtenAt: number): Promise<Rescued> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const { take, finish } = gatherBlob();
   const missed: (() => number)[] = [];
-  const { counts } = await writeLogs((bytes) => void parts.push(bytes), {
+  const { counts } = await writeLogs(take, {
     writtenAt,
     groupsOf: async (log) => {
       const { groups, unreadable } = await readLog(db, log);
       missed.push(unreadable);
       return groups;
     },
+    recordings: rescueRecordings(db),
   });
   const unreadable = missed.reduce((sum, count) => sum + count(), 0);
-  return { file: new Blob(parts, { type: 'application/zip' }), counts, unreadable };
+  return { file: finish('application/zip'), counts, unreadable };
 }

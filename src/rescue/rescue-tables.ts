@@ -1,7 +1,9 @@
 import { readRows } from './read-rows.ts';
 
+const RECORDINGS = 'attachments';
+
 /**
- * Every table as the browser has it: JSON lines, first one of the database, then one a row
+ * Every table but the recordings as the browser has it: JSON lines, first one of the database, then one a row
  * (docs/backup-format.md).
  */
 export async function rescueTables(db: IDBDatabase): Promise<Blob> {
@@ -9,6 +11,8 @@ export async function rescueTables(db: IDBDatabase): Promise<Blob> {
     linesOf([{ format: 'duizhao-tables', version: 1, database: db.name, schema: db.version }]),
   ];
   for (const table of db.objectStoreNames) {
+    // Sounds as numbers would be gigabytes, and nobody can search them; the backup holds them.
+    if (table === RECORDINGS) continue;
     const { rows, lost } = await readRows(db, table);
     parts.push(linesOf([{ table, rows: rows.length, lost }]));
     parts.push(linesOf(rows.map((row) => ({ table, row }))));

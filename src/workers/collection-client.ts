@@ -59,6 +59,11 @@ export interface CollectionClient {
     onProgress?: OnProgress,
     signal?: AbortSignal,
   ) => Written<KeptBackup>;
+  readonly keepInFolder: (
+    folder: FileSystemDirectoryHandle,
+    onProgress?: OnProgress,
+    signal?: AbortSignal,
+  ) => Written<KeptBackup>;
   readonly inspectBackup: (file: Blob, passphrase?: string) => Written<BackupContents>;
   readonly restoreBackup: (
     file: Blob,
@@ -142,6 +147,8 @@ export function startCollectionWorker(): CollectionClient {
       cancellable(() => remote.repair(proxy(onProgress)), signal),
     rebuild: (onProgress = silent, signal) =>
       cancellable(() => remote.rebuild(proxy(onProgress)), signal),
+    keepInFolder: (folder, onProgress = silent, signal) =>
+      cancellable(() => remote.keepInFolder(folder, proxy(onProgress)), signal),
     keepBackup: (folder, reason, onProgress = silent, signal) =>
       cancellable(() => remote.keepBackup(folder, reason, proxy(onProgress)), signal),
     inspectBackup: (file, passphrase) =>

@@ -63,6 +63,11 @@ export interface CollectionWork {
     reason: KeptReason,
     onProgress: OnProgress,
   ): Promise<Result<KeptBackup, StorageFailure>>;
+  /** The same of the day into a folder of the learner's own, which also gets the recordings, once. */
+  keepInFolder(
+    folder: FileSystemDirectoryHandle,
+    onProgress: OnProgress,
+  ): Promise<Result<KeptBackup, StorageFailure>>;
   inspectBackup(
     file: Blob,
     passphrase: string | undefined,

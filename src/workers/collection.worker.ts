@@ -4,6 +4,7 @@ import { addText } from '../storage/add-text.ts';
 import { backupBlob } from '../storage/backup/backup-blob.ts';
 import { keepBackup } from '../storage/backup/backup-shelf.ts';
 import { inspectBackup } from '../storage/backup/inspect-backup.ts';
+import { keepRecordings } from '../storage/backup/keep-recordings.ts';
 import { restoreBackup } from '../storage/backup/restore-backup.ts';
 import { changeCards, undoCards } from '../storage/change-cards.ts';
 import { changeNotes, undoNotes } from '../storage/change-notes.ts';
@@ -52,6 +53,13 @@ const work: CollectionWork = {
     attemptWrite(() => exportPairs(collection.db, wish, { onProgress, signal: newJob() })),
   keepBackup: (folder, reason, onProgress) =>
     attemptWrite(() => keepBackup(collection, folder, reason, { onProgress, signal: newJob() })),
+  keepInFolder: (folder, onProgress) =>
+    attemptWrite(async () => {
+      const job = { onProgress, signal: newJob() };
+      const kept = await keepBackup(collection, folder, 'daily', job);
+      await keepRecordings(collection, folder, job);
+      return kept;
+    }),
   inspectBackup: (file, passphrase) => inspectBackup(collection, file, passphrase),
   restoreBackup: (file, wish, onProgress) =>
     restoreBackup(collection, file, { ...wish, onProgress, signal: newJob() }),

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { ankiFile } from '../support/anki-file.ts';
 import { SOUNDING } from '../support/sounding-sample.ts';
 import { expect, test } from './support/app.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
+import { BrowserProfile } from './support/profile.ts';
+import { restoreFile } from './support/restore-file.ts';
 
 test.use({ timezoneId: 'UTC' });
 
@@ -83,4 +86,53 @@ test('a deck comes with its recordings, and a card plays its own in place of a v
   await expect.poll(heard).toEqual([RECORDED, RECORDED]);
   await app.keyboard.press('Shift+V');
   await expect.poll(heard).toEqual([RECORDED, RECORDED, { ...RECORDED, pace: 0.7 }]);
+});
+
+/** Opens the first sentence of the text that has recordings, and hears its Chinese. */
+async function playFirst(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}#/library`);
+  await page.getByRole('link', { name: 'Chinese · Everyday' }).first().click();
+  const heard = await listen(page);
+  await page.getByRole('button', { name: /^Sentence 1\b/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Listen to the Chinese' }).click();
+  await expect.poll(heard).toEqual([RECORDED]);
+}
+
+test('a backup brings the recordings to another browser, and an Anki file takes them out', async ({
+  app,
+  chromium,
+}) => {
+  await bringFile(app);
+  await app.getByLabel(/^Bring 5 recordings/).uncheck();
+  await app.getByRole('button', { name: 'Bring into the library' }).click();
+  await expect(app.getByText('6 sentence pairs are new in your library.')).toBeVisible();
+  await expect(app.getByText('recording')).toHaveCount(0);
+  await bringFile(app);
+  await app.getByRole('button', { name: 'Bring into the library' }).click();
+  await expect(app.getByText('4 recordings came along')).toBeVisible();
+
+  await app.goto('#/settings');
+  const download = app.waitForEvent('download');
+  await app.getByRole('button', { name: 'Save a backup' }).click();
+  const buffer = readFileSync(await (await download).path());
+  const elsewhere = new BrowserProfile(chromium.address, { locale: 'en-US' });
+  const other = await elsewhere.open();
+  await other.goto(`${chromium.address}#/settings`);
+  await restoreFile(other, buffer);
+  await playFirst(other, chromium.address);
+
+  // Where sync brought the pair and not its recording, that is said.
+  await other.evaluate(async () => {
+    const opening = indexedDB.open('duizhao');
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      opening.addEventListener('success', () => resolve(opening.result));
+    });
+    const removing = db.transaction('attachments', 'readwrite').objectStore('attachments').clear();
+    await new Promise((resolve) => removing.addEventListener('success', resolve));
+    db.close();
+  });
+  await other.reload();
+  await other.getByRole('button', { name: /^Sentence 1\b/ }).click();
+  await expect(other.getByText('Its recording is not on this device')).toHaveCount(2);
+  await elsewhere.dispose();
 });

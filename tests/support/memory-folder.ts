@@ -14,13 +14,13 @@ class MemoryFile {
   }
 
   async createWritable() {
-    let written = this.bytes;
+    const written: Uint8Array[] = [];
     return {
       write: async (bytes: Uint8Array): Promise<void> => {
-        written = Uint8Array.from(bytes);
+        written.push(Uint8Array.from(bytes));
       },
       close: async (): Promise<void> => {
-        this.bytes = written;
+        this.bytes = Uint8Array.from(written.flatMap((part) => [...part]));
       },
     };
   }
@@ -48,6 +48,10 @@ export class MemoryFolder {
 
   async *values(): AsyncGenerator<Entry> {
     yield* this.inside.values();
+  }
+
+  async removeEntry(name: string): Promise<void> {
+    if (!this.inside.delete(name)) throw new DOMException('not there', 'NotFoundError');
   }
 
   asHandle(): FileSystemDirectoryHandle {

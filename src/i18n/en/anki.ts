@@ -68,6 +68,8 @@ export const anki = {
         '{{count}} recordings stayed behind because they are no sounds that a browser plays.',
       tooLarge_one: '{{count}} recording stayed behind because it is larger than 16 MB.',
       tooLarge_other: '{{count}} recordings stayed behind because they are larger than 16 MB.',
+      noRoom_one: '{{count}} recording stayed behind: a library holds 60,000 of them, or 2 GB.',
+      noRoom_other: '{{count}} recordings stayed behind: a library holds 60,000 of them, or 2 GB.',
       damaged_one: '{{count}} recording stayed behind because it is damaged in the file.',
       damaged_other: '{{count}} recordings stayed behind because they are damaged in the file.',
     },

@@ -17,7 +17,7 @@ export const backup = {
     saveKept: 'Save the backup of {{when}} as a file',
     kept: 'Kept by this browser',
     keptHint:
-      'Duizhao keeps one a day by itself: of the last ten days, weeks and months. They help against mistakes and damage, but not if this device is lost or the browser’s data is cleared.',
+      'Duizhao keeps one a day by itself: of the last ten days, weeks and months. They help against mistakes and damage, but not if this device is lost or the browser’s data is cleared. Recordings are not in them: those stay where they are.',
     noKeeping:
       'This browser has no place where Duizhao could keep backups by itself. Save one as a file now and then.',
     noneKept: 'None yet. The first is made soon after you have added a text.',
@@ -31,7 +31,7 @@ export const backup = {
     },
     folder: 'A folder of yours',
     folderHint:
-      'Duizhao writes a backup into it each day that you study. Choose one that is copied elsewhere, such as a synced folder.',
+      'Duizhao writes a backup into it each day that you study. Choose one that is copied elsewhere, such as a synced folder. Recordings go into a file of their own there, which is restored like the others.',
     folderChoose: 'Choose a folder…',
     folderChange: 'Choose another folder…',
     folderAllow: 'Allow it again',
@@ -53,6 +53,8 @@ export const backup = {
     pairs_other: '{{count}} sentence pairs',
     answers_one: '{{count}} answer',
     answers_other: '{{count}} answers',
+    recordings_one: 'And {{count}} recording.',
+    recordings_other: 'And {{count}} recordings.',
     entries_one: '{{count}} entry',
     entries_other: '{{count}} entries',
     lastAnswer: 'The last answer was given on {{when}}.',

@@ -54,6 +54,7 @@ export const anki: Localised<typeof english> = {
       missing_other: '有 {{count}} 个录音不在文件里。',
       odd_other: '有 {{count}} 个录音不是浏览器能播放的声音，没有带过来。',
       tooLarge_other: '有 {{count}} 个录音超过 16 MB，没有带过来。',
+      noRoom_other: '有 {{count}} 个录音没有带过来：文库最多放 60,000 个录音，或 2 GB。',
       damaged_other: '有 {{count}} 个录音在文件里已损坏，没有带过来。',
     },
     pinyinComes: '拼音会带过来，代替对照自己的注音。音节和汉字对不上的地方，由对照注音。',

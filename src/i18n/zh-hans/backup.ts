@@ -20,7 +20,7 @@ export const backup: Localised<typeof english> = {
     saveKept: '把 {{when}} 的备份另存为文件',
     kept: '浏览器里保留的备份',
     keptHint:
-      '“对照”每天自动保留一份：最近十天、十周和十个月的。它们能防误操作和损坏，但设备丢失或浏览器数据被清除时无能为力。',
+      '“对照”每天自动保留一份：最近十天、十周和十个月的。它们能防误操作和损坏，但设备丢失或浏览器数据被清除时无能为力。录音不在里面，仍留在原处。',
     noKeeping: '这个浏览器没有可供“对照”自动保留备份的地方。请不时把备份存成文件。',
     noneKept: '还没有。添加文本后不久就会生成第一份。',
     keepNow: '现在保留一份',
@@ -32,7 +32,8 @@ export const backup: Localised<typeof english> = {
       'before-sync': '{{size}} kB，加入其他设备之前的状态',
     },
     folder: '你自己的文件夹',
-    folderHint: '在你学习的日子，“对照”每天往里面写一份备份。最好选一个会同步到别处的文件夹。',
+    folderHint:
+      '在你学习的日子，“对照”每天往里面写一份备份。最好选一个会同步到别处的文件夹。录音单独存成一个文件，恢复方法相同。',
     folderChoose: '选择文件夹…',
     folderChange: '换一个文件夹…',
     folderAllow: '再次允许',
@@ -51,6 +52,7 @@ export const backup: Localised<typeof english> = {
     texts_other: ' {{count}} 篇文本',
     pairs_other: ' {{count}} 个句对',
     answers_other: ' {{count}} 次回答',
+    recordings_other: '还有 {{count}} 个录音。',
     entries_other: ' {{count}} 条记录',
     lastAnswer: '最后一次回答在 {{when}}。',
     moreTexts_other: '还有 {{count}} 篇',

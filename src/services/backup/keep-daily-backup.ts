@@ -18,9 +18,12 @@ const LOCK = 'duizhao-daily-backup';
 export async function keepDailyBackup(c: Collection): Promise<void> {
   await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
     if (lock === null || (await isEmpty(c))) return;
-    for (const folder of [await privateFolder(), await chosenFolder(c, 'granted')]) {
+    const own = await chosenFolder(c, 'granted');
+    for (const folder of [await privateFolder(), own]) {
       try {
-        if (folder !== undefined && (await lacksToday(c, folder))) await keepInto(folder);
+        if (folder !== undefined && (await lacksToday(c, folder))) {
+          await keepInto(folder, folder === own);
+        }
       } catch (cause) {
         if (!isOfFolder(cause)) throw cause;
       }
@@ -43,8 +46,8 @@ async function lacksToday(c: Collection, folder: FileSystemDirectoryHandle): Pro
   return !kept.some(({ at, reason }) => reason === 'daily' && day(at) === day(now));
 }
 
-async function keepInto(folder: FileSystemDirectoryHandle): Promise<void> {
+async function keepInto(folder: FileSystemDirectoryHandle, isOwn: boolean): Promise<void> {
   const worker = startCollectionWorker();
-  await worker.keepBackup(folder, 'daily');
+  await (isOwn ? worker.keepInFolder(folder) : worker.keepBackup(folder, 'daily'));
   worker.dispose();
 }

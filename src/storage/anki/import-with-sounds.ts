@@ -1,6 +1,6 @@
 import type { BroughtText } from '../../domain/anki/bring-over.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import { AttachmentWriter } from '../attachments/attachment-repository.ts';
+import { AttachmentWriter, takenBack } from '../attachments/attachment-repository.ts';
 import type { BackupWork } from '../backup/write-backup.ts';
 import type { Collection } from '../collection.ts';
 import { attemptWrite, type StorageFailure } from '../storage-failure.ts';
@@ -34,10 +34,4 @@ export async function importWithSounds(
   const written = await importAnki(c, texts, { ...work, recordings: byName });
   if (!written.ok) return takenBack(writer, written);
   return ok({ report: written.value, sounds: { kept: byName.size, left } });
-}
-
-/** Room may be what lacks: what cannot be removed now is told by checking. */
-async function takenBack<Failed>(writer: AttachmentWriter, failed: Failed): Promise<Failed> {
-  await attemptWrite(() => writer.takeBack());
-  return failed;
 }

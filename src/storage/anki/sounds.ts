@@ -10,9 +10,6 @@ import type { MediaFiles } from './media-files.ts';
 import { readZipEntry } from './read-zip-entry.ts';
 import { isZstandard, unpackZstandard } from './unpack-zstandard.ts';
 
-/** All recordings of an import together; what comes after stays behind. */
-const MOST_BYTES = 2 ** 31;
-
 /** The sounds that the notes of a file play, as far as they are in it. */
 export interface SoundSight {
   readonly files: number;
@@ -44,6 +41,8 @@ export interface SoundsLeft {
   /** Of a kind that is none of sound, whatever they are called. */
   readonly odd: number;
   readonly tooLarge: number;
+  /** More than a collection holds. */
+  readonly noRoom: number;
   readonly damaged: number;
 }
 
@@ -55,7 +54,7 @@ export interface BroughtSounds {
 
 export const NO_SOUNDS: BroughtSounds = {
   byName: new Map(),
-  left: { missing: 0, odd: 0, tooLarge: 0, damaged: 0 },
+  left: { missing: 0, odd: 0, tooLarge: 0, noRoom: 0, damaged: 0 },
 };
 
 /**
@@ -70,17 +69,15 @@ export async function bringSounds(
 ): Promise<BroughtSounds> {
   const names = namesOf(texts);
   const byName = new Map<string, string>();
-  const left = { missing: 0, odd: 0, tooLarge: 0, damaged: 0 };
-  let [done, taken] = [0, 0];
+  const left = { missing: 0, odd: 0, tooLarge: 0, noRoom: 0, damaged: 0 };
+  let done = 0;
   for (const name of names) {
     if (signal?.aborted === true) throw new StorageRefusal({ kind: 'cancelled' });
     const bytes = await readSound(source, name);
     const row = bytes instanceof Uint8Array ? await toAttachment(bytes) : undefined;
-    if (row !== undefined && taken + row.size <= MOST_BYTES) {
-      await writer.add(row);
+    if (row !== undefined && (await writer.add(row))) {
       byName.set(name, row.sha256);
-      taken += row.size;
-    } else if (row !== undefined) left.tooLarge += 1;
+    } else if (row !== undefined) left.noRoom += 1;
     else left[bytes instanceof Uint8Array ? 'odd' : bytes] += 1;
     done += 1;
     onProgress?.(done, names.size);

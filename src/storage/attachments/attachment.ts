@@ -14,6 +14,10 @@ export interface AttachmentRow {
 /** A sentence takes a minute at most; uncompressed and in stereo that is 11 MB. */
 export const LARGEST_ATTACHMENT = 16 << 20;
 
+/** As many as a backup holds, which is a zip file of the plain kind; so are its 4 GB. */
+export const MOST_ATTACHMENTS = 60_000;
+export const MOST_ATTACHED_BYTES = 2 ** 31;
+
 /** Whether this page can name recordings: a page without a secure context has no SHA-256. */
 export function canKeepAttachments(): boolean {
   return (globalThis.crypto as { readonly subtle?: SubtleCrypto }).subtle !== undefined;

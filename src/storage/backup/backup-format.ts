@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /*
- * A backup is a zip file of three: `edits.jsonl` and `reviews.jsonl` are the two logs, UTF-8, one entry a
+ * A backup is a zip file of three and the recordings: `edits.jsonl` and `reviews.jsonl` are the two logs, UTF-8, one entry a
  * line, in no order that matters; `manifest.json` says what they hold. docs/backup-format.md has all of it.
  */
 
@@ -9,6 +9,9 @@ export const BACKUP_FORMAT = 'duizhao-backup';
 export const BACKUP_VERSION = 1;
 export const MANIFEST_FILE = 'manifest.json';
 export const LOG_FILES = { edits: 'edits.jsonl', reviews: 'reviews.jsonl' } as const;
+
+/** Recordings stand in this folder, each named by its SHA-256. */
+export const MEDIA_FOLDER = 'media/';
 
 export type LogName = keyof typeof LOG_FILES;
 export const LOG_NAMES: readonly LogName[] = ['edits', 'reviews'];
@@ -23,6 +26,8 @@ export const backupManifest = v.object({
   writtenAt: v.number(),
   /** Entries, which is lines, of each log. */
   counts: v.object({ edits: count, reviews: count }),
+  /** Recordings in the file; missing where none was written. */
+  recordings: v.optional(count),
   /** Of each MiB of each log's file as it is unpacked; missing where the browser could not reckon it. */
   sha256: v.optional(v.object({ edits: v.array(sha256), reviews: v.array(sha256) })),
 });

@@ -59,7 +59,7 @@ export async function keepBackup(
   const handle = await folder.getFileHandle(name, { create: true });
   const file = await handle.createWritable();
   try {
-    await writeBackup(c, (bytes) => file.write(bytes), work);
+    await writeBackup(c, (bytes) => file.write(bytes), { ...work, withRecordings: false });
     await file.close();
   } catch (cause) {
     await file.abort().catch(() => undefined);

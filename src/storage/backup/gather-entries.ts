@@ -1,6 +1,7 @@
 import type { Edit } from '../../domain/cards/edit.ts';
 import type { Review } from '../../domain/reviews/review.ts';
 import type { LogEntry, Stamp } from '../../shared/log-entry.ts';
+import type { AttachmentRow } from '../attachments/attachment.ts';
 import { packEdits } from '../pack-edits.ts';
 import { BATCH_LIMIT, packReviews } from '../pack-reviews.ts';
 import type { PackedReviews } from '../packed-reviews.ts';
@@ -29,6 +30,7 @@ export async function gatherEntries(
   file: Blob,
   passphrase: string | undefined,
   knownIds: Set<string>,
+  onRecording?: (row: AttachmentRow) => Promise<void>,
 ): Promise<GatheredEntries> {
   const before = knownIds.size;
   const reviews = new Batcher<Review, PackedReviews>((group) => [
@@ -36,7 +38,7 @@ export async function gatherEntries(
   ]);
   const edits = new Batcher<Edit, EditBatch>((group) => packEdits(group[0]?.device ?? '', group));
   let read = 0;
-  for await (const { log, entry } of parseBackup(file, passphrase)) {
+  for await (const { log, entry } of parseBackup(file, passphrase, onRecording)) {
     read += 1;
     if (knownIds.has(entry.id)) continue;
     knownIds.add(entry.id);

@@ -16,6 +16,7 @@ export interface BackupContents {
   readonly texts: readonly { readonly id: TextId; readonly title: string }[];
   readonly pairs: number;
   readonly answers: number;
+  readonly recordings: number;
   /** When the last answer was given; undefined where there is none. */
   readonly lastAnswer: EpochMs | undefined;
   /** Entries of the file that are not in the collection. */
@@ -35,7 +36,10 @@ export function inspectBackup(
     const seen = new Set<string>();
     const edits: Edit[] = [];
     let [pairs, answers, added, lastAnswer] = [0, 0, 0, 0];
-    const entries = parseBackup(file, passphrase);
+    let recordings = 0;
+    const entries = parseBackup(file, passphrase, () => {
+      recordings += 1;
+    });
     for (;;) {
       const { done, value } = await entries.next();
       if (done === true) {
@@ -44,6 +48,7 @@ export function inspectBackup(
           texts: textsOf(edits),
           pairs,
           answers,
+          recordings,
           lastAnswer: answers === 0 ? undefined : (lastAnswer as EpochMs),
           added,
           missing: known.size - (seen.size - added),

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import type { Edit } from '../../domain/cards/edit.ts';
 import type { Review } from '../../domain/reviews/review.ts';
+import {
+  type AttachmentRow,
+  canKeepAttachments,
+  LARGEST_ATTACHMENT,
+  toAttachment,
+} from '../attachments/attachment.ts';
 import { StorageRefusal } from '../storage-failure.ts';
 import { isSoundEdit, isSoundReview } from './backup-entry.ts';
 import {
@@ -12,6 +18,7 @@ import {
   LOG_NAMES,
   type LogName,
   MANIFEST_FILE,
+  MEDIA_FOLDER,
 } from './backup-format.ts';
 import { LineSplitter } from './line-splitter.ts';
 import { parseJsonLine } from './parse-json-line.ts';
@@ -29,6 +36,7 @@ const anyManifest = v.object({ format: v.literal(BACKUP_FORMAT), version: v.numb
  * Reads a backup entry by entry and checks it on the way: shape, counts, checksums. Only when this has
  * come to its end is the file known to be whole, so keep what it gives aside until then.
  *
+ * @param onRecording given each recording, whose bytes are what they are named by
  * @returns what the file says of itself, after the last entry
  * @throws StorageRefusal `bad-backup`; `newer-version` where a newer program wrote it; `sealed` where it
  *   wants a passphrase; `wrong-passphrase`
@@ -36,14 +44,19 @@ const anyManifest = v.object({ format: v.literal(BACKUP_FORMAT), version: v.numb
 export async function* parseBackup(
   file: Blob,
   passphrase?: string,
+  onRecording: (row: AttachmentRow) => PromiseLike<void> | void = () => undefined,
 ): AsyncGenerator<BackupEntry, BackupManifest> {
   const logs = { edits: new LogFile(), reviews: new LogFile() };
+  const media = new MediaFile();
   const manifest = new LineSplitter();
   let manifestText = '';
   for await (const { name, bytes, last } of unzipStream(await bytesOf(file, passphrase))) {
     const log = LOG_NAMES.find((each) => LOG_FILES[each] === name);
     if (log !== undefined) {
       for await (const line of logs[log].read(bytes, last)) yield parseEntry(log, line);
+    } else if (name.startsWith(MEDIA_FOLDER) && canKeepAttachments()) {
+      const recording = await media.read(name.slice(MEDIA_FOLDER.length), bytes, last);
+      if (recording !== undefined) await onRecording(recording);
     } else if (name === MANIFEST_FILE) {
       manifestText += [...manifest.read(bytes, last)].join('\n');
     }
@@ -52,6 +65,7 @@ export async function* parseBackup(
   for (const log of LOG_NAMES) {
     if (!(await logs[log].isWhole(said.counts[log], said.sha256?.[log]))) refuse();
   }
+  if (canKeepAttachments() && media.count !== (said.recordings ?? 0)) refuse();
   return said;
 }
 
@@ -70,6 +84,29 @@ async function* readBlob(file: Blob): AsyncGenerator<Uint8Array> {
     const { done, value } = await reader.read();
     if (done) return;
     yield value;
+  }
+}
+
+/** A recording is small enough to be held until its end; what it is named by must be what it is. */
+class MediaFile {
+  #parts: Uint8Array[] = [];
+  #length = 0;
+  count = 0;
+
+  /** The recording, with its last bytes. */
+  async read(name: string, bytes: Uint8Array, last: boolean): Promise<AttachmentRow | undefined> {
+    this.#length += bytes.length;
+    if (this.#length > LARGEST_ATTACHMENT) refuse();
+    this.#parts.push(bytes.slice());
+    if (!last) return undefined;
+    const row = await toAttachment(
+      new Uint8Array(await new Blob(this.#parts as BlobPart[]).arrayBuffer()),
+    );
+    if (row?.sha256 !== name) return refuse();
+    this.#parts = [];
+    this.#length = 0;
+    this.count += 1;
+    return row;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Result } from '../../shared/result.ts';
+import { AttachmentWriter, takenBack } from '../attachments/attachment-repository.ts';
 import type { Collection } from '../collection.ts';
 import type { DuizhaoDatabase, SeqKey } from '../database.ts';
 import { entriesOf, firstMeta, newDeviceId, readMeta, writableMeta } from '../device-meta.ts';
@@ -24,13 +25,16 @@ export interface RestoreReport {
   readonly added: number;
   /** Entries that were, or that the file has twice. */
   readonly known: number;
+  /** Recordings that were not there before. */
+  readonly recordings: number;
   /** What is odd about the log as it is now; undefined where nothing was changed. */
   readonly rebuilt?: Pick<RebuildReport, 'findings' | 'damaged' | 'refusedOptions'>;
 }
 
 /**
  * Takes a backup into the collection and makes the projections anew. The file is read and checked to its
- * end first; then all is written in one transaction.
+ * end first; then all is written in one transaction. Recordings are kept while it is read, each checked by
+ * its name, and removed again where the rest is refused.
  */
 export async function restoreBackup(
   c: Collection,
@@ -38,17 +42,25 @@ export async function restoreBackup(
   wish: RestoreWish = {},
 ): Promise<Result<RestoreReport, StorageFailure>> {
   const replaces = wish.mode === 'replace';
-  const gathered = await attemptWrite(async () =>
-    gatherEntries(file, wish.passphrase, replaces ? new Set() : await readKnownIds(c.db)),
-  );
-  if (!gathered.ok) return gathered;
+  const writer = new AttachmentWriter(c.db);
+  const gathered = await attemptWrite(async () => {
+    const knownIds = replaces ? new Set<string>() : await readKnownIds(c.db);
+    const found = await gatherEntries(file, wish.passphrase, knownIds, async (row) => {
+      await writer.add(row);
+    });
+    await writer.flush();
+    return found;
+  });
+  if (!gathered.ok) return takenBack(writer, gathered);
   const { added, known } = gathered.value;
-  if (added === 0 && !replaces) return { ok: true, value: { added, known } };
-  return writeTransaction(c, rebuiltTables(c.db), async () => {
+  const recordings = writer.added;
+  if (added === 0 && !replaces) return { ok: true, value: { added, known, recordings } };
+  const written = await writeTransaction(c, rebuiltTables(c.db), async () => {
     await storeGathered(c, gathered.value, replaces);
     const rebuilt = await rebuildWithin(c, wish.onProgress, wish.signal);
-    return { added, known, rebuilt };
+    return { added, known, recordings, rebuilt };
   });
+  return written.ok ? written : takenBack(writer, written);
 }
 
 async function storeGathered(

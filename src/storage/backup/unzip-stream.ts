@@ -1,4 +1,5 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { MOST_ATTACHMENTS } from '../attachments/attachment.ts';
 import { StorageRefusal } from '../storage-failure.ts';
 
 /** A piece of one file of a zip. */
@@ -11,7 +12,8 @@ export interface UnzippedPiece {
 
 /** Deflate expands a thousandfold at most, so one push makes no more than 16 MB before it is counted. */
 const PUSHED_BYTES = 16 << 10;
-const MOST_FILES = 100;
+/** The logs, the manifest, and as many recordings as a collection holds. */
+const MOST_FILES = MOST_ATTACHMENTS + 100;
 /** Logs shrink to a tenth or so. What shrinks far more is made to fill memory. */
 const MOST_RATIO = 200;
 const RATIO_FROM_BYTES = 8 << 20;

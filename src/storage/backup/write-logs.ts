@@ -1,3 +1,4 @@
+import type { AttachmentRow } from '../attachments/attachment.ts';
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
@@ -6,6 +7,7 @@ import {
   LOG_NAMES,
   type LogName,
   MANIFEST_FILE,
+  MEDIA_FOLDER,
 } from './backup-format.ts';
 import { PieceHasher } from './piece-hasher.ts';
 import { type WriteBytes, ZipWriter } from './zip-writer.ts';
@@ -17,7 +19,9 @@ export interface LoggedGroups {
   readonly groupsOf: (
     log: LogName,
   ) => Iterable<readonly unknown[]> | Promise<Iterable<readonly unknown[]>>;
-  /** Called before each group is written. */
+  /** Recordings, asked for after the logs, one at a time. */
+  readonly recordings?: AsyncIterable<AttachmentRow> | undefined;
+  /** Called before each group, and each recording, is written. */
   readonly onGroup?: (() => void) | undefined;
   /** Called after it, with the entries written so far. */
   readonly onWritten?: ((done: number) => void) | undefined;
@@ -28,12 +32,12 @@ const encoder = new TextEncoder();
 const AT_ONCE = 1_000;
 
 /**
- * Writes both logs as a backup: a zip file of JSON lines and a manifest with counts and checksums. Holds a
- * thousand entries as text, not the file. Knows nothing of where the entries come from.
+ * Writes both logs as a backup: a zip file of JSON lines, recordings, and a manifest with counts and
+ * checksums. Holds a thousand entries as text, or one recording, not the file. Knows nothing of where the entries come from.
  */
 export async function writeLogs(
   write: WriteBytes,
-  { writtenAt, groupsOf, onGroup, onWritten }: LoggedGroups,
+  { writtenAt, groupsOf, recordings, onGroup, onWritten }: LoggedGroups,
 ): Promise<BackupManifest> {
   const zip = new ZipWriter(write, writtenAt);
   const counts = { edits: 0, reviews: 0 };
@@ -49,12 +53,19 @@ export async function writeLogs(
       onWritten?.(counts.edits + counts.reviews);
     }
   }
+  let written = 0;
+  for await (const { sha256, bytes } of recordings ?? []) {
+    onGroup?.();
+    await zip.store(`${MEDIA_FOLDER}${sha256}`, bytes);
+    written += 1;
+  }
   const [edits, reviews] = [await hashers.edits.finish(), await hashers.reviews.finish()];
   const manifest: BackupManifest = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     writtenAt,
     counts,
+    ...(written > 0 && { recordings: written }),
     ...(edits && reviews && { sha256: { edits: [...edits], reviews: [...reviews] } }),
   };
   zip.begin(MANIFEST_FILE);

@@ -7,7 +7,7 @@ import type { AnkiOutcome } from '../../../workers/anki.contract.ts';
 import styles from './anki.module.css';
 
 const SOURCES = ['fsrs', 'answers', 'interval'] as const;
-const SOUNDS_LEFT = ['missing', 'odd', 'tooLarge', 'damaged'] as const;
+const SOUNDS_LEFT = ['missing', 'odd', 'tooLarge', 'noRoom', 'damaged'] as const;
 const REASONS = ['oneSided', 'tooLong', 'notChosen', 'doubled', 'cards', 'reviews'] as const;
 
 /** What has come and what stayed behind, in sentences, with the texts to open. */

@@ -38,7 +38,7 @@ export function BackupFolder() {
     if (folder !== undefined) {
       await attempt(
         job.run(t('backup.saving'), (worker, onProgress, signal) =>
-          worker.keepBackup(folder, 'daily', onProgress, signal),
+          worker.keepInFolder(folder, onProgress, signal),
         ),
       );
     }

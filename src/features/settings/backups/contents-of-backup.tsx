@@ -20,6 +20,7 @@ export function ContentsOfBackup({ contents }: { readonly contents: BackupConten
           pairs: t('backup.pairs', { count: contents.pairs }),
           answers: t('backup.answers', { count: contents.answers }),
         })}
+        {contents.recordings > 0 && ` ${t('backup.recordings', { count: contents.recordings })}`}
         {lastAnswer !== undefined &&
           ` ${t('backup.lastAnswer', { when: when.format(lastAnswer) })}`}
       </p>

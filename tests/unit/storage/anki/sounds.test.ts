@@ -28,7 +28,7 @@ import { type TestCollection, testCollection } from '../../../support/test-colle
 import { tinyWav } from '../../../support/tiny-wav.ts';
 import { valueOf } from '../../../support/value-of.ts';
 
-const NONE = { missing: 0, odd: 0, tooLarge: 0, damaged: 0 };
+const NONE = { missing: 0, odd: 0, tooLarge: 0, noRoom: 0, damaged: 0 };
 
 function textsOf(c: TestCollection, read: OpenedAnki) {
   const mapping = proposeMapping(lookAtTypes(read), lookAtDecks(read));
@@ -128,7 +128,10 @@ describe('a hostile file of sounds', () => {
     const whole = new Uint8Array(await (await ankiFile(withMedia(media), 'anki2')).arrayBuffer());
     spoilChecksum(whole, '2');
     const { sounds } = await bring(c, new Blob([whole]));
-    expect(sounds).toEqual({ kept: 1, left: { missing: 4, odd: 0, tooLarge: 1, damaged: 1 } });
+    expect(sounds).toEqual({
+      kept: 1,
+      left: { missing: 4, odd: 0, tooLarge: 1, noRoom: 0, damaged: 1 },
+    });
     expect((await c.db.attachments.get(sha256(tinyWav(440))))?.type).toBe('audio/wav');
   });
 

@@ -112,7 +112,7 @@ describe('a backup', () => {
     const backup = await backupBlob(c);
     await answerNext(c);
     const before = await projectionLines(c.db);
-    expect(valueOf(await restoreBackup(c, backup))).toEqual({ added: 0, known: 8 });
+    expect(valueOf(await restoreBackup(c, backup))).toEqual({ added: 0, known: 8, recordings: 0 });
     expect(await projectionLines(c.db)).toEqual(before);
   });
 
