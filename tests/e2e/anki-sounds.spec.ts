@@ -51,6 +51,7 @@ async function listen(app: Page): Promise<() => Promise<readonly Heard[]>> {
 async function bringFile(app: Page): Promise<void> {
   const file = await ankiFile(SOUNDING, 'anki21b');
   const buffer = Buffer.from(await file.arrayBuffer());
+  await app.goto('#/library');
   await app.goto('#/import');
   await expect(heading(app)).toHaveText('Add a text');
   const chosen = { name: 'Sounds.apkg', mimeType: 'application/octet-stream', buffer };
@@ -98,7 +99,7 @@ async function playFirst(page: Page, address: string): Promise<void> {
   await expect.poll(heard).toEqual([RECORDED]);
 }
 
-test('a backup brings the recordings to another browser, and an Anki file takes them out', async ({
+test('a backup brings the recordings to another browser, and where they are missing that is said', async ({
   app,
   chromium,
 }) => {

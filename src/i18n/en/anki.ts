@@ -123,9 +123,9 @@ export const anki = {
     exportLink: 'To Anki',
     exportTitle: 'A file for Anki',
     exportOne:
-      'An .apkg of this text: its sentence pairs with tags, both directions of translation as far as they are on, every answer, due dates and the memory of FSRS. In Anki, open it with File, Import.',
+      'An .apkg of this text: its sentence pairs with tags, recordings and the pinyin that is your own, both directions of translation as far as they are on, every answer, due dates and the memory of FSRS. In Anki, open it with File, Import.',
     exportAll:
-      'An .apkg of all texts, a deck for each: sentence pairs with tags, both directions of translation as far as they are on, every answer, due dates and the memory of FSRS. In Anki, open it with File, Import.',
+      'An .apkg of all texts, a deck for each: sentence pairs with tags, recordings and the pinyin that is your own, both directions of translation as far as they are on, every answer, due dates and the memory of FSRS. In Anki, open it with File, Import.',
     exportAgain:
       'Imported again later, here or there, nothing comes twice. Gaps, dictation and the other exercises stay here.',
     exportSave: 'Save the file for Anki',

@@ -85,9 +85,9 @@ export const anki: Localised<typeof english> = {
     exportLink: '导出到 Anki',
     exportTitle: '给 Anki 的文件',
     exportOne:
-      '把这篇文本写成 .apkg：句对和标签、已打开的翻译方向、每一次回答、到期日和 FSRS 的记忆数据。在 Anki 里用“文件”“导入”打开。',
+      '把这篇文本写成 .apkg：句对、标签、录音和你自己的拼音、已打开的翻译方向、每一次回答、到期日和 FSRS 的记忆数据。在 Anki 里用“文件”“导入”打开。',
     exportAll:
-      '把全部文本写成 .apkg，每篇一个牌组：句对和标签、已打开的翻译方向、每一次回答、到期日和 FSRS 的记忆数据。在 Anki 里用“文件”“导入”打开。',
+      '把全部文本写成 .apkg，每篇一个牌组：句对、标签、录音和你自己的拼音、已打开的翻译方向、每一次回答、到期日和 FSRS 的记忆数据。在 Anki 里用“文件”“导入”打开。',
     exportAgain: '以后再次导入，无论在这里还是在 Anki，都不会重复。填空、听写等其他练习留在这里。',
     exportSave: '保存给 Anki 的文件',
     exporting: '正在写给 Anki 的文件…',

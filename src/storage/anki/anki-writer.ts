@@ -6,6 +6,7 @@ import { ANSWER_BREAK, OWN_TEMPLATES, writePlace } from '../../domain/anki/own-n
 import type { BilingualText } from '../../domain/cards/bilingual-text.ts';
 import { type CardId, cardIdOf } from '../../domain/cards/card-id.ts';
 import { isAskable, type Note } from '../../domain/cards/note.ts';
+import { recordingOf } from '../../domain/cards/recordings.ts';
 import { ownAtPlaces } from '../../domain/chinese/own/own-at-place.ts';
 import { newCard } from '../../domain/reviews/card.ts';
 import { cardTimeline } from '../../domain/reviews/card-timeline.ts';
@@ -32,6 +33,8 @@ export interface WriterRules {
   readonly rolloverHour: number;
   readonly parameters: readonly number[];
   readonly days: ExportDays;
+  /** Names of the files of recordings, by the names of these; of those that go along. */
+  readonly sounds: ReadonlyMap<string, string>;
 }
 
 export interface WrittenText {
@@ -146,8 +149,8 @@ export class AnkiWriter {
       asked[1] === true ? '1' : '',
       writePlace(paragraph, heading),
       writeFieldPinyin(zh, ownAtPlaces(zh, note.pinyin)),
-      '',
-      '',
+      this.#sound(recordingOf(note, 'en')),
+      this.#sound(recordingOf(note, 'zh')),
     ];
     const changed = [note.stamp, ...Object.values(note.changed)].map(stampTime);
     const modified = Math.floor(Math.max(...changed) / 1_000);
@@ -168,6 +171,11 @@ export class AnkiWriter {
     ]);
     this.#counts.notes += 1;
     return id;
+  }
+
+  #sound(recording: string | undefined): string {
+    const file = this.#rules.sounds.get(recording ?? '');
+    return file === undefined ? '' : `[sound:${file}]`;
   }
 
   #card(wish: {

@@ -18,7 +18,7 @@ const SIDES = {
 
 const placeOf = (name: string): number => OWN_FIELDS.findIndex(([field]) => field === name);
 const shown = ([field, lang]: readonly [string, string]): string =>
-  `<div class="${lang}" lang="${lang}">{{${field}}}</div>`;
+  `<div class="${lang}" lang="${lang}">{{${field}}}</div>{{${field} recording}}`;
 /** How the Chinese is read, on the back of both. */
 const PINYIN = '{{#Pinyin}}<div class="also" lang="zh-Latn">{{Pinyin}}</div>{{/Pinyin}}';
 

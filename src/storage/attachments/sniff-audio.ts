@@ -8,6 +8,17 @@ export type AudioType =
   | 'audio/webm'
   | 'audio/flac';
 
+/** How a file of a kind ends, for other programs. */
+export const ENDINGS: Readonly<Record<AudioType, string>> = {
+  'audio/mpeg': 'mp3',
+  'audio/ogg': 'ogg',
+  'audio/wav': 'wav',
+  'audio/mp4': 'm4a',
+  'audio/aac': 'aac',
+  'audio/webm': 'webm',
+  'audio/flac': 'flac',
+};
+
 const START = 12;
 
 /**

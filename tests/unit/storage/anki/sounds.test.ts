@@ -9,6 +9,7 @@ import {
 } from '../../../../src/domain/anki/propose-mapping.ts';
 import { recordingOf } from '../../../../src/domain/cards/recordings.ts';
 import { learningDay } from '../../../../src/domain/reviews/learning-day.ts';
+import { exportAnki } from '../../../../src/storage/anki/export-anki.ts';
 import { importWithSounds } from '../../../../src/storage/anki/import-with-sounds.ts';
 import { type OpenedAnki, openAnki } from '../../../../src/storage/anki/open-anki.ts';
 import { lookAtSounds } from '../../../../src/storage/anki/sounds.ts';
@@ -116,6 +117,36 @@ describe('the sounds of an Anki file', () => {
     expect(given).toEqual({ ok: false, error: { kind: 'cancelled' } });
     expect(await c.db.attachments.count()).toBe(0);
     expect(await c.db.notes.count()).toBe(0);
+  });
+});
+
+describe('the recordings of pairs', () => {
+  it('go out to Anki and come back, each file once, and change nothing where they came from', async () => {
+    const c = testCollection();
+    await bring(c, await ankiFile(SOUNDING, 'anki21b'));
+    const { file, recordings } = await exportAnki(c, await testSqlite(), undefined);
+    expect(recordings).toBe(3);
+    const other = testCollection();
+    expect((await bring(other, file)).sounds).toEqual({ kept: 3, left: NONE });
+    expect(await other.db.attachments.toArray()).toEqual(await c.db.attachments.toArray());
+    const heard = async (one: TestCollection) =>
+      (await one.db.notes.toArray())
+        .map((note) => [note.guid, recordingOf(note, 'en'), recordingOf(note, 'zh')])
+        .sort(([a], [b]) => String(a).localeCompare(String(b)));
+    expect(await heard(other)).toEqual(await heard(c));
+    const lines = await projectionLines(c.db);
+    expect((await bring(c, file)).report).toMatchObject({ added: 0, known: 6 });
+    expect(await projectionLines(c.db)).toEqual(lines);
+  });
+
+  it('stay out of the file where they are not here', async () => {
+    const c = testCollection();
+    await bring(c, await ankiFile(SOUNDING, 'anki2'));
+    await c.db.attachments.clear();
+    const { file, recordings } = await exportAnki(c, await testSqlite(), undefined);
+    expect(recordings).toBe(0);
+    const read = valueOf(await openAnki(file, testSqlite));
+    expect(JSON.stringify(read.notes)).not.toContain('[sound');
   });
 });
 
