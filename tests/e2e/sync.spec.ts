@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { readQrCode } from './support/read-qr-code.ts';
 import { addText, answer, openCard, paste } from './support/steps.ts';
 import { openSync } from './support/sync-steps.ts';
 import { SMALL_TEXT } from './support/texts.ts';
@@ -19,8 +20,9 @@ async function forgetEverything(app: Page): Promise<void> {
   await app.reload();
 }
 
-test('what was studied on one device is there on another that joins by the phrase', async ({
+test('what was studied on one device is there on another that joins by the link', async ({
   app,
+  chromium,
 }) => {
   await paste(app, SMALL_TEXT);
   await addText(app, 'A Late Bus', 'English → Chinese');
@@ -44,9 +46,15 @@ test('what was studied on one device is there on another that joins by the phras
   await expect(section.getByRole('status')).toContainText('Synced this minute.');
   await expect(section.getByText('Laptop (this device)')).toBeVisible();
 
+  await section.getByRole('button', { name: 'Add a device…' }).click();
+  const code = app.getByRole('img', { name: 'QR code that adds a device.' });
+  const link = (await readQrCode(chromium.context, code)) ?? '';
+  await app.getByRole('button', { name: 'Close' }).click();
+
   await forgetEverything(app);
   await openSync(app);
-  await app.getByRole('button', { name: 'Add this device…' }).click();
+  await app.goto(link);
+  await expect(app.getByLabel('Recovery phrase')).toHaveValue(words.join(' '));
   await app.getByLabel('Name of this device').fill('Phone');
   await app.getByRole('button', { name: 'Choose the folder…' }).click();
   await app.getByLabel('Recovery phrase').fill(words.slice(1).join(' '));

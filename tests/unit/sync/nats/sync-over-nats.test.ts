@@ -201,6 +201,15 @@ describe.skipIf(NATS_PROGRAM === undefined)('sync over NATS', () => {
     await expect(openServer({ ...place, password: 'bob' })).rejects.toMatchObject({
       failure: { kind: 'refused' },
     });
+    // Let in, but not to this stream: its rights have ended, or the number is wrong.
+    const elsewhere = await openServer({ ...place, shard: 7 });
+    valueOf(await addText(one, sampleDraft(1)));
+    expect(await syncWith(one, elsewhere.log)).toEqual({
+      ok: false,
+      error: { kind: 'transport', failure: { kind: 'refused' } },
+    });
+    await elsewhere.log.close();
+    expect(await one.db.texts.count()).toBe(2);
     await expect(openServer({ ...place, address: 'ws://127.0.0.1:9' })).rejects.toMatchObject({
       failure: { kind: 'unreachable' },
     });
