@@ -11,6 +11,7 @@ import type { StudyOptions } from '../domain/reviews/options.ts';
 import type { MoveWish } from '../domain/reviews/reschedule/move-wish.ts';
 import { err, type Result } from '../shared/result.ts';
 import type { TextDraft } from '../storage/add-text.ts';
+import type { AttachmentsReport } from '../storage/attachments/check-attachments.ts';
 import type { KeptBackup, KeptReason } from '../storage/backup/backup-shelf.ts';
 import type { BackupContents } from '../storage/backup/inspect-backup.ts';
 import type { RestoreReport } from '../storage/backup/restore-backup.ts';
@@ -52,6 +53,10 @@ export interface CollectionClient {
   readonly undoUpdate: (undo: UpdateUndo) => Written<true>;
   readonly check: (onProgress?: OnProgress, signal?: AbortSignal) => Written<CheckReport>;
   readonly repair: (onProgress?: OnProgress, signal?: AbortSignal) => Written<RepairReport>;
+  readonly checkRecordings: (
+    onProgress?: OnProgress,
+    signal?: AbortSignal,
+  ) => Written<AttachmentsReport>;
   readonly rebuild: (onProgress?: OnProgress, signal?: AbortSignal) => Written<RebuildReport>;
   readonly keepBackup: (
     folder: FileSystemDirectoryHandle,
@@ -145,6 +150,8 @@ export function startCollectionWorker(): CollectionClient {
       cancellable(() => remote.check(proxy(onProgress)), signal),
     repair: (onProgress = silent, signal) =>
       cancellable(() => remote.repair(proxy(onProgress)), signal),
+    checkRecordings: (onProgress = silent, signal) =>
+      cancellable(() => remote.checkRecordings(proxy(onProgress)), signal),
     rebuild: (onProgress = silent, signal) =>
       cancellable(() => remote.rebuild(proxy(onProgress)), signal),
     keepInFolder: (folder, onProgress = silent, signal) =>

@@ -10,6 +10,7 @@ import type { StudyOptions } from '../domain/reviews/options.ts';
 import type { MoveWish } from '../domain/reviews/reschedule/move-wish.ts';
 import type { Result } from '../shared/result.ts';
 import type { TextDraft } from '../storage/add-text.ts';
+import type { AttachmentsReport } from '../storage/attachments/check-attachments.ts';
 import type { KeptBackup, KeptReason } from '../storage/backup/backup-shelf.ts';
 import type { BackupContents } from '../storage/backup/inspect-backup.ts';
 import type { RestoreReport, RestoreWish } from '../storage/backup/restore-backup.ts';
@@ -50,6 +51,8 @@ export interface CollectionWork {
   /** Puts right what a check finds. */
   repair(onProgress: OnProgress): Promise<Result<RepairReport, StorageFailure>>;
   /** Makes everything anew from the logs. */
+  /** Looks the recordings over, and removes what of them is damaged. */
+  checkRecordings(onProgress: OnProgress): Promise<Result<AttachmentsReport, StorageFailure>>;
   rebuild(onProgress: OnProgress): Promise<Result<RebuildReport, StorageFailure>>;
   writeBackup(
     passphrase: string | undefined,

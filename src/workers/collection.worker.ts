@@ -1,6 +1,7 @@
 import { expose, transfer } from 'comlink';
 import type { EpochMs } from '../shared/time.ts';
 import { addText } from '../storage/add-text.ts';
+import { checkAttachments } from '../storage/attachments/check-attachments.ts';
 import { backupBlob } from '../storage/backup/backup-blob.ts';
 import { keepBackup } from '../storage/backup/backup-shelf.ts';
 import { inspectBackup } from '../storage/backup/inspect-backup.ts';
@@ -46,6 +47,8 @@ const work: CollectionWork = {
   undoUpdate: (undo) => undoUpdate(collection, undo),
   check: (onProgress) => attemptWrite(() => checkCollection(collection, onProgress, newJob())),
   repair: (onProgress) => repairCollection(collection, onProgress, newJob()),
+  checkRecordings: (onProgress) =>
+    attemptWrite(() => checkAttachments(collection.db, onProgress, newJob())),
   rebuild: (onProgress) => rebuildProjections(collection, onProgress, newJob()),
   writeBackup: (passphrase, onProgress) =>
     attemptWrite(() => backupBlob(collection, { passphrase, onProgress, signal: newJob() })),

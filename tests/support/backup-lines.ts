@@ -8,6 +8,8 @@ export interface OpenBackup {
   readonly manifest: Record<string, unknown>;
   readonly edits: readonly string[];
   readonly reviews: readonly string[];
+  /** Recordings, by their names in the file. */
+  readonly media?: Readonly<Record<string, Uint8Array>>;
 }
 
 const linesOf = (bytes: Uint8Array | undefined): string[] =>
@@ -19,11 +21,15 @@ export async function openBackup(file: Blob): Promise<OpenBackup> {
     manifest: JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())),
     edits: linesOf(files['edits.jsonl']),
     reviews: linesOf(files['reviews.jsonl']),
+    media: Object.fromEntries(Object.entries(files).filter(([name]) => name.startsWith('media/'))),
   };
 }
 
 /** A whole backup of other lines: counts and checksums are made anew unless `manifest` says otherwise. */
-export function backupOf({ manifest, edits, reviews }: OpenBackup, honest = true): Blob {
+export function backupOf(
+  { manifest, edits, reviews, media = {} }: OpenBackup,
+  honest = true,
+): Blob {
   const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
   const hash = (lines: readonly string[]): string[] => {
     const bytes = Buffer.from(text(lines));
@@ -44,6 +50,7 @@ export function backupOf({ manifest, edits, reviews }: OpenBackup, honest = true
   const zipped = zipSync({
     'edits.jsonl': strToU8(text(edits)),
     'reviews.jsonl': strToU8(text(reviews)),
+    ...media,
     'manifest.json': strToU8(JSON.stringify(said)),
   });
   return new Blob([new Uint8Array(zipped)]);

@@ -9,6 +9,7 @@ import { JobLine } from './backups/job-line.tsx';
 import { CheckResult } from './check-result.tsx';
 import { type Found, LogFindingsList } from './log-findings-list.tsx';
 import { PersistenceLine } from './persistence-line.tsx';
+import { RecordingsCheck } from './recordings-check.tsx';
 import styles from './settings.module.css';
 import { useCheck } from './use-check.ts';
 
@@ -40,6 +41,7 @@ export function CollectionSettings() {
       <p className={styles['hint']}>{t('check.hint')}</p>
       <JobLine job={job} />
       {checked !== undefined && <CheckResult {...checked} />}
+      {checked?.recordings !== undefined && <RecordingsCheck report={checked.recordings} />}
       {checked !== undefined && !checked.isRepaired && canRepair(checked.report) && (
         <div className={styles['actions']}>
           <Button look="quiet" onClick={() => void rebuildAnyway()} disabled={isBusy}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { privateFolder } from '../../services/backup/kept-folders.ts';
 import { type BackupJob, useBackupJob } from '../../services/backup/use-backup-job.ts';
 import { useAttempt } from '../../services/use-attempt.ts';
+import type { AttachmentsReport } from '../../storage/attachments/check-attachments.ts';
 import { type CheckReport, canRepair, needsRepair } from '../../storage/check-collection.ts';
 import type { RebuildReport } from '../../storage/rebuild-projections.ts';
 import type { RepairReport } from '../../storage/repair-collection.ts';
@@ -13,6 +14,8 @@ export interface Checked {
   readonly isRepaired: boolean;
   /** Entries of the log that a repair has taken out, since they stand there once more. */
   readonly removed: number;
+  /** Undefined where they were not looked at to the end. */
+  readonly recordings: AttachmentsReport | undefined;
   /** Whether the browser keeps a copy of how it was before the repair. */
   readonly isCopyKept: boolean;
 }
@@ -44,6 +47,12 @@ export function useCheck(): Check {
         worker.repair(onProgress, signal),
       ),
     );
+  const checkRecordings = (): Promise<AttachmentsReport | undefined> =>
+    attempt(
+      job.run(t('check.checking'), (worker, onProgress, signal) =>
+        worker.checkRecordings(onProgress, signal),
+      ),
+    );
   /** Undefined where a copy was to be had and could not be written. */
   const keepCopy = async (): Promise<boolean | undefined> => {
     const folder = await privateFolder();
@@ -64,13 +73,17 @@ export function useCheck(): Check {
     );
     if (report === undefined) return;
     if (!needsRepair(report) || !canRepair(report)) {
-      setChecked({ report, isRepaired: false, removed: 0, isCopyKept: false });
+      const recordings = await checkRecordings();
+      setChecked({ report, isRepaired: false, removed: 0, recordings, isCopyKept: false });
       return;
     }
     const isCopyKept = await keepCopy();
     const repaired = isCopyKept === undefined ? undefined : await repair();
+    // By what pairs say once they are made anew.
+    const recordings = await checkRecordings();
     setChecked({
       report,
+      recordings,
       isRepaired: repaired !== undefined,
       removed: repaired?.removed ?? 0,
       isCopyKept: isCopyKept === true,

@@ -16,6 +16,25 @@ export const check = {
       counts:
         'Counts for the progress page and the library: {{wrong}} differed from the log, {{missing}} were missing, {{orphaned}} belonged to nothing.',
     },
+    recordings: {
+      sound_one: '{{count}} recording is here and whole.',
+      sound_other: '{{count}} recordings are here and whole.',
+      damaged_one:
+        '{{count}} recording was damaged and is removed; a backup that has it brings it back. Until then a voice reads.',
+      damaged_other:
+        '{{count}} recordings were damaged and are removed; a backup that has them brings them back. Until then a voice reads.',
+      missing_one:
+        '{{count}} recording of a sentence is not on this device; a voice reads it. Sync does not carry recordings: a backup of the device that has it does.',
+      missing_other:
+        '{{count}} recordings of sentences are not on this device; a voice reads them. Sync does not carry recordings: a backup of the device that has them does.',
+      unused_one:
+        '{{count}} recording ({{size}}) belongs to no sentence of your library: an import broke off, or the sentence was removed. Brought back later, a voice would read it.',
+      unused_other:
+        '{{count}} recordings ({{size}}) belong to no sentence of your library: an import broke off, or the sentences were removed. Brought back later, a voice would read them.',
+      remove: 'Remove these recordings',
+      removed_one: '{{count}} recording was removed.',
+      removed_other: '{{count}} recordings were removed.',
+    },
     repaired: 'All of it was made anew from the log.',
     notRepaired: 'Nothing was changed. Save a backup, then try again.',
     withheld:

@@ -15,6 +15,17 @@ export const check: Localised<typeof english> = {
       counts:
         '进度页和文库的统计：{{wrong}} 项与日志不符，{{missing}} 项缺失，{{orphaned}} 项没有来源。',
     },
+    recordings: {
+      sound_other: '{{count}} 个录音都在，而且完好。',
+      damaged_other:
+        '有 {{count}} 个录音已损坏，已移除；恢复一份有它们的备份就能找回。在那之前由语音朗读。',
+      missing_other:
+        '有 {{count}} 个句子的录音不在这台设备上，由语音朗读。同步不带录音：请恢复有录音的那台设备的备份。',
+      unused_other:
+        '有 {{count}} 个录音（{{size}}）不属于文库里的任何句子：可能是导入中断，或者句子已删除。以后再找回那些句子时，将由语音朗读。',
+      remove: '移除这些录音',
+      removed_other: '移除了 {{count}} 个录音。',
+    },
     repaired: '已全部根据日志重新生成。',
     notRepaired: '什么也没有改动。请先保存一份备份，再试一次。',
     withheld:

@@ -7,7 +7,7 @@ import {
   testSqlite,
   zipOf,
 } from '../anki-file.ts';
-import { SAMPLE } from '../anki-sample.ts';
+import { SOUNDING } from '../sounding-sample.ts';
 import { zstandardFrame } from '../zstandard-frame.ts';
 import type { Dice } from './dice.ts';
 import { HOSTILE } from './hostile-strings.ts';
@@ -70,6 +70,8 @@ const STATEMENTS: readonly ((dice: Dice) => string)[] = [
   },
   (dice) => `UPDATE notes SET flds = ${anyText(dice)} || char(31) || ${anyText(dice)} || flds`,
   (dice) => `UPDATE notes SET flds = replace(flds, '。', ${anyText(dice)} || '。')`,
+  (dice) => `UPDATE notes SET flds = replace(flds, '.mp3]', ${anyText(dice)} || ']')`,
+  () => "UPDATE notes SET flds = replace(flds, '0.mp3', '../../../etc/passwd')",
   (dice) => `UPDATE notes SET guid = ${anyText(dice)}`,
   (dice) => `UPDATE notes SET tags = ' ' || ${anyText(dice)} || ' '`,
   (dice) =>
@@ -116,9 +118,9 @@ function soundFile(generation: Generation): Promise<SoundFile> {
 }
 
 async function makeSound(generation: Generation): Promise<SoundFile> {
-  const file = await ankiFile(SAMPLE, generation);
+  const file = await ankiFile(SOUNDING, generation);
   const entries = Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer())));
-  return { entries, database: await ankiDatabase(SAMPLE, generation) };
+  return { entries, database: await ankiDatabase(SOUNDING, generation) };
 }
 
 /** An Anki file of one of the three generations with something wrong in its tables, bytes or entries. */

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { addText } from '../../../src/storage/add-text.ts';
+import { toAttachment } from '../../../src/storage/attachments/attachment.ts';
 import { backupBlob } from '../../../src/storage/backup/backup-blob.ts';
 import { changeOptions } from '../../../src/storage/options-repository.ts';
 import { answerCard } from '../../../src/storage/review-log.ts';
@@ -8,6 +9,7 @@ import { backupOf, type OpenBackup, openBackup } from '../backup-lines.ts';
 import { sampleDraft } from '../sample-draft.ts';
 import { queueOf } from '../study-day.ts';
 import { testCollection } from '../test-collection.ts';
+import { tinyWav } from '../tiny-wav.ts';
 import { valueOf } from '../value-of.ts';
 import type { Dice } from './dice.ts';
 import { HOSTILE } from './hostile-strings.ts';
@@ -37,6 +39,10 @@ async function makeSound(): Promise<SoundBackups> {
     valueOf(await answerCard(c, { cardId, grade: 3, durationMs: 1_000 }));
     c.clock.advance(2_000);
   }
+  for (const hertz of [440, 500]) {
+    const row = await toAttachment(tinyWav(hertz, 0.01));
+    if (row !== undefined) await c.db.attachments.put(row);
+  }
   const sealed = await backupBlob(c, { passphrase: 'x' });
   return {
     open: await openBackup(await backupBlob(c)),
@@ -53,8 +59,9 @@ export async function backupSource(dice: Dice): Promise<Blob> {
   const edits = dice.chance(0.6) ? mutatedLines(open.edits, dice) : open.edits;
   const reviews = dice.chance(0.6) ? mutatedLines(open.reviews, dice) : open.reviews;
   const manifest = dice.chance(0.1) ? mutatedObject(open.manifest, dice) : open.manifest;
+  const media = dice.chance(0.1) ? mutatedMedia(open.media ?? {}, dice) : (open.media ?? {});
   const file = backupOf(
-    { manifest: manifest as OpenBackup['manifest'], edits, reviews },
+    { manifest: manifest as OpenBackup['manifest'], edits, reviews, media },
     dice.chance(0.95),
   );
   if (dice.chance(0.75)) return file;
@@ -65,9 +72,26 @@ export async function backupSource(dice: Dice): Promise<Blob> {
   const entries: ZipEntry[] = [
     ['edits.jsonl', text(edits)],
     ['reviews.jsonl', text(reviews)],
+    ...Object.entries(media),
     ['manifest.json', strToU8(JSON.stringify(manifest))],
   ];
   return new Blob([packEntries(mutateEntries(entries, dice), dice)]);
+}
+
+/** Recordings of which one is another, missing, or called by another name. */
+function mutatedMedia(
+  media: OpenBackup['media'] & object,
+  dice: Dice,
+): OpenBackup['media'] & object {
+  const names = Object.keys(media);
+  const [name, other] = [dice.pick(names), dice.pick(names)];
+  const { [name]: bytes = new Uint8Array(), ...rest } = media;
+  if (dice.chance(0.3)) return rest;
+  if (dice.chance(0.5)) return { ...rest, [name]: mutateBytes(bytes, dice) };
+  return {
+    ...rest,
+    [dice.pick([other, `media/${dice.pick(HOSTILE)}`, `media/../${name}`])]: bytes,
+  };
 }
 
 function mutatedSeal(sealed: Uint8Array, dice: Dice): Uint8Array<ArrayBuffer> {

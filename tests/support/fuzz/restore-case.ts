@@ -10,6 +10,7 @@ import { type TestCollection, testCollection } from '../test-collection.ts';
 import { valueOf } from '../value-of.ts';
 import { backupSource } from './backup-source.ts';
 import type { Dice } from './dice.ts';
+import { expectSoundRecordings } from './expect-recordings.ts';
 import { expectRebuilt, expectSame, Lost, stateOf } from './expect-same-collection.ts';
 import { type CaseEnd, expectSentence } from './expect-sound.ts';
 import { englishSentences } from './sentences.ts';
@@ -30,12 +31,14 @@ export async function restoreCase(dice: Dice): Promise<CaseEnd> {
   if (!restored.ok) {
     await expectTold(restored.error);
     expectSame(await stateOf(c), before);
+    await expectSoundRecordings(c, 0);
     c.db.close();
     return 'refused';
   }
   const wanted = new Set([...(mode === 'merge' ? before.ids : []), ...(await idsOf(file))]);
   const after = await expectRebuilt(c);
   if (after.ids.join() !== [...wanted].toSorted().join()) throw new Lost('the log is another');
+  await expectSoundRecordings(c, restored.value.recordings);
   await expectReturns(c);
   c.db.close();
   return 'read';
