@@ -10,13 +10,16 @@ import { type AnkiExport, exportAnki } from '../../src/storage/anki/export-anki.
 import { importAnki } from '../../src/storage/anki/import-anki.ts';
 import { guidOf } from '../../src/storage/anki/known-notes.ts';
 import { openAnki } from '../../src/storage/anki/open-anki.ts';
+import { toAttachment } from '../../src/storage/attachments/attachment.ts';
 import { changeCards } from '../../src/storage/change-cards.ts';
+import { changeNote } from '../../src/storage/note-repository.ts';
 import { answerCard } from '../../src/storage/review-log.ts';
 import { testSqlite } from '../support/anki-file.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { sampleDraft } from '../support/sample-draft.ts';
 import { queueOf } from '../support/study-day.ts';
 import { type TestCollection, testCollection } from '../support/test-collection.ts';
+import { tinyWav } from '../support/tiny-wav.ts';
 import { valueOf } from '../support/value-of.ts';
 
 const DAYS = 40;
@@ -55,6 +58,8 @@ interface AnkiReport {
   readonly again: AnkiSight;
   readonly answered: readonly (readonly [guid: string, ord: number])[];
   readonly studied: AnkiSight;
+  /** Files in the folder where Anki keeps sounds and pictures. */
+  readonly sounds: readonly string[];
 }
 
 /** What was looked at, and whether it is as it should be. */
@@ -108,7 +113,23 @@ async function studied(): Promise<TestCollection> {
   const ids = (await c.db.cards.toArray()).map(({ id }) => id);
   valueOf(await changeCards(c, ids.slice(0, 2), { kind: 'suspend' }));
   valueOf(await changeCards(c, ids.slice(2, 4), { kind: 'flag', flag: 3 }));
+  await giveRecordings(c);
   return c;
+}
+
+/** Two sides of pairs with recordings of their own. */
+async function giveRecordings(c: TestCollection): Promise<void> {
+  const [one, two] = await c.db.notes.toArray();
+  for (const [note, side, hertz] of [
+    [one, 'zh', 440],
+    [two, 'en', 550],
+  ] as const) {
+    const row = await toAttachment(tinyWav(hertz));
+    if (note === undefined || row === undefined) throw new Error('no pair, or no sound');
+    await c.db.attachments.put(row);
+    const recordings = { [side]: { of: note[side], sha256: row.sha256 } };
+    valueOf(await changeNote(c, note.id, { recordings }));
+  }
 }
 
 async function throughAnki(
@@ -174,6 +195,11 @@ function lookAtFirst(expected: Expected, exported: AnkiExport, report: AnkiRepor
         .map(([key, want]) => `${JSON.stringify(want)} is ${JSON.stringify(cards.get(key))}`)
         .join('\n'),
     ),
+    right(
+      `the ${exported.recordings} recordings are in its folder`,
+      report.sounds.length === 2 && exported.recordings === 2,
+      report.sounds.join(),
+    ),
     right('Anki finds nothing to mend', report.isSound, report.problems),
     right('taken in again, nothing is doubled', JSON.stringify(again) === JSON.stringify(first)),
   ];
@@ -181,6 +207,7 @@ function lookAtFirst(expected: Expected, exported: AnkiExport, report: AnkiRepor
 
 async function lookAtReturn(c: TestCollection, file: Blob, report: AnkiReport): Promise<Finding[]> {
   const collection = valueOf(await openAnki(file, testSqlite));
+  const { files } = collection;
   const mapping = proposeMapping(lookAtTypes(collection), lookAtDecks(collection));
   const today = learningDay(c.now(), c.clock.utcOffset, 4);
   const rules = { utcOffset: c.utcOffset, rolloverHour: 4, today };
@@ -195,6 +222,11 @@ async function lookAtReturn(c: TestCollection, file: Blob, report: AnkiReport): 
     return there?.type !== here?.type || there?.inDays !== here?.inDays;
   });
   return [
+    right(
+      'the recordings come back with their names',
+      report.sounds.every((name) => files.has(name)),
+      [...files.keys()].join(),
+    ),
     right(
       'studied there and back again, no note is doubled',
       brought.added === 0,

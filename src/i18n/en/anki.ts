@@ -34,7 +34,7 @@ export const anki = {
       unused: 'Something else (stays behind)',
     },
     empty: 'empty',
-    sound: 'sound',
+    sound: 'sound {{name}}',
     cards: 'What its cards ask',
     cardsHint: 'The front of each card tells. A card that asks something else stays behind.',
     card: 'Card “{{name}}”',

@@ -29,7 +29,7 @@ export const anki: Localised<typeof english> = {
       unused: '其他内容（不带过来）',
     },
     empty: '空',
-    sound: '声音',
+    sound: '声音 {{name}}',
     cards: '卡片问什么',
     cardsHint: '从卡片正面可以看出来。问其他内容的卡片不带过来。',
     card: '卡片“{{name}}”',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FIELD_ROLES, type FieldRole } from '../../../domain/anki/field-role.ts';
-import { fieldText, hasSound } from '../../../domain/anki/field-text.ts';
+import { fieldText, soundName } from '../../../domain/anki/field-text.ts';
 import type { TypeSight } from '../../../domain/anki/propose-mapping.ts';
 import { detectLanguage } from '../../../domain/text/detect-language.ts';
 import { ForeignText } from '../../../ui/foreign-text.tsx';
@@ -58,7 +58,12 @@ function Example({ field }: { readonly field: string }) {
   const { t } = useTranslation();
   const text = fieldText(field);
   if (text === '') {
-    return <p className={styles['none']}>{t(hasSound(field) ? 'anki.sound' : 'anki.empty')}</p>;
+    const sound = soundName(field);
+    return (
+      <p className={styles['none']}>
+        {sound === '' ? t('anki.empty') : t('anki.sound', { name: sound })}
+      </p>
+    );
   }
   const characters = Array.from(text);
   const isLong = characters.length > LONGEST_EXAMPLE;
