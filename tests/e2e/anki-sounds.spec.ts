@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { ankiFile } from '../support/anki-file.ts';
+import { ankiFile, type FileContent } from '../support/anki-file.ts';
 import { SOUNDING } from '../support/sounding-sample.ts';
 import { expect, test } from './support/app.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
@@ -48,8 +48,8 @@ async function listen(app: Page): Promise<() => Promise<readonly Heard[]>> {
   return () => app.evaluate(() => (window as unknown as { heard: readonly Heard[] }).heard);
 }
 
-async function bringFile(app: Page): Promise<void> {
-  const file = await ankiFile(SOUNDING, 'anki21b');
+async function bringFile(app: Page, content: FileContent = SOUNDING): Promise<void> {
+  const file = await ankiFile(content, 'anki21b');
   const buffer = Buffer.from(await file.arrayBuffer());
   await app.goto('#/library');
   await app.goto('#/import');
@@ -136,4 +136,24 @@ test('a backup brings the recordings to another browser, and where they are miss
   await other.getByRole('button', { name: /^Sentence 1\b/ }).click();
   await expect(other.getByText('Its recording is not on this device')).toHaveCount(2);
   await elsewhere.dispose();
+});
+
+test('what is to be understood by ear is heard from its recording, where there is no voice', async ({
+  app,
+}) => {
+  await bringFile(app, {
+    ...SOUNDING,
+    decks: { 4: 'Ear' },
+    notes: [{ id: 9, guid: 'ear', fields: ['', '我饿了。', '[sound:0.mp3]', 'I am hungry.', ''] }],
+    cards: [{ id: 91, noteId: 9, deckId: 4, ord: 2 }],
+    reviews: [],
+  });
+  await app.getByRole('button', { name: 'Bring into the library' }).click();
+  await app.getByRole('link', { name: /^Ear, 1 new pair/ }).click();
+  const heard = await listen(app);
+  await app.getByRole('link', { name: /^Study 1 card/ }).click();
+  const prompt = app.getByRole('group', { name: 'The sentence to hear' });
+  await expect(prompt).toBeVisible();
+  await expect.poll(heard).toEqual([RECORDED]);
+  await expect(app.getByText('我饿了。')).toHaveCount(0);
 });
