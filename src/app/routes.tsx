@@ -8,6 +8,7 @@ const BrowseScreen = lazy(() => import('../features/browse/browse-screen.tsx'));
 const CardScreen = lazy(() => import('../features/card/card-screen.tsx'));
 const ImportScreen = lazy(() => import('../features/import/import-screen.tsx'));
 const LinkScreen = lazy(() => import('../features/settings/link-screen.tsx'));
+const RemovedScreen = lazy(() => import('../features/library/removed/removed-screen.tsx'));
 const ReaderScreen = lazy(() => import('../features/reader/reader-screen.tsx'));
 const ReviewScreen = lazy(() => import('../features/review/review-screen.tsx'));
 const OptionsScreen = lazy(() => import('../features/options/options-screen.tsx'));
@@ -26,6 +27,7 @@ export function Routes() {
       <Switch>
         <Route path="/" component={TodayScreen} />
         <Route path="/library" component={LibraryScreen} />
+        <Route path="/removed" component={RemovedScreen} />
         <Route path="/import" component={ImportScreen} />
         <Route path="/text/:textId">
           {({ textId }) => <ReaderScreen key={textId} textId={textId} />}

@@ -14,6 +14,7 @@ import { options } from './en/options.ts';
 import { practice } from './en/practice.ts';
 import { progress } from './en/progress.ts';
 import { reading } from './en/reading.ts';
+import { removed } from './en/removed.ts';
 import { report } from './en/report.ts';
 import { rescue } from './en/rescue.ts';
 import { scheduling } from './en/scheduling.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...progress,
   ...reading,
   ...report,
+  ...removed,
   ...rescue,
   ...scheduling,
   ...shell,

@@ -16,6 +16,7 @@ import { options } from './zh-hans/options.ts';
 import { practice } from './zh-hans/practice.ts';
 import { progress } from './zh-hans/progress.ts';
 import { reading } from './zh-hans/reading.ts';
+import { removed } from './zh-hans/removed.ts';
 import { report } from './zh-hans/report.ts';
 import { rescue } from './zh-hans/rescue.ts';
 import { scheduling } from './zh-hans/scheduling.ts';
@@ -46,6 +47,7 @@ export const zhHans: Localised<typeof en> = {
   ...progress,
   ...reading,
   ...report,
+  ...removed,
   ...rescue,
   ...scheduling,
   ...shell,

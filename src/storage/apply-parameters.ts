@@ -12,13 +12,14 @@ import { countingUp } from './counting-up.ts';
 import type { DuizhaoDatabase } from './database.ts';
 import { nextEntry, readMeta, writableMeta } from './device-meta.ts';
 import { COLLECTION_OPTIONS, toOptions } from './kept-options.ts';
-import { dropUndoCache, type OnProgress } from './rebuild-projections.ts';
+import type { OnProgress } from './rebuild-projections.ts';
 import { ofText } from './recount-text.ts';
 import { repairing } from './repairing.ts';
 import type { MetaRow } from './rows.ts';
 import { sealLogs } from './seal-logs.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import { storePlannedCards } from './store-planned-cards.ts';
+import { dropUndoCache } from './undo-cache.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 /**

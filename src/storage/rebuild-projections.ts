@@ -10,6 +10,7 @@ import type { Projections } from './project-logs.ts';
 import { projectedRows } from './projected-rows.ts';
 import { type LogReport, readProjections, readProjectionsByCard } from './read-projections.ts';
 import { type StorageFailure, StorageRefusal } from './storage-failure.ts';
+import { dropUndoCache } from './undo-cache.ts';
 import { writeTransaction } from './write-transaction.ts';
 
 export interface RebuildReport extends LogReport {
@@ -106,13 +107,6 @@ async function rewriteRows(
   await dropUndoCache(db);
   await rebuildColumns(db);
   await writeAll(projectedRows(db, projections), onProgress, signal);
-}
-
-/** Rows that were kept for undo may no longer be what the log says. */
-export async function dropUndoCache(db: DuizhaoDatabase): Promise<void> {
-  const rows = await db.reviewTail.toArray();
-  const kept = rows.filter((row) => row.before !== undefined);
-  await db.reviewTail.bulkPut(kept.map(({ device, seq, entry }) => ({ device, seq, entry })));
 }
 
 async function writeAll(

@@ -2,7 +2,6 @@ import type { Result } from '../shared/result.ts';
 import type { EpochMs } from '../shared/time.ts';
 import type { Collection } from './collection.ts';
 import type { DuizhaoDatabase } from './database.ts';
-import { rebuildFromWholeLog } from './rebuild-projections.ts';
 import { type StorageFailure, StorageRefusal, toStorageFailure } from './storage-failure.ts';
 
 /**
@@ -15,7 +14,7 @@ export async function repairing<Value>(
 ): Promise<Result<Value, StorageFailure>> {
   const first = await write();
   if (first.ok || first.error.kind !== 'damaged') return first;
-  const rebuilt = await rebuildFromWholeLog(c);
+  const rebuilt = await rebuild(c);
   return rebuilt.ok ? write() : rebuilt;
 }
 
@@ -31,8 +30,14 @@ export async function healing<Value>(
     return await read();
   } catch (cause) {
     if (toStorageFailure(cause)?.kind !== 'damaged') throw cause;
-    const rebuilt = await rebuildFromWholeLog({ db, now: NO_CLOCK });
+    const rebuilt = await rebuild({ db, now: NO_CLOCK });
     if (!rebuilt.ok) throw new StorageRefusal(rebuilt.error);
     return read();
   }
+}
+
+/** What makes all rows anew is loaded only where it is needed: hardly ever. */
+async function rebuild(c: Pick<Collection, 'db' | 'now'>) {
+  const { rebuildFromWholeLog } = await import('./rebuild-projections.ts');
+  return rebuildFromWholeLog(c);
 }

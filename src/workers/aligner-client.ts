@@ -2,7 +2,7 @@ import { proxy, transfer, wrap } from 'comlink';
 import type { OnProgress } from '../domain/bitext/paired-sources.ts';
 import type { BitextSource, ReadingWishes } from '../domain/bitext/read-source.ts';
 import type { SentencePair } from '../domain/bitext/sentence-pair.ts';
-import { MOST_BYTES } from '../domain/text/decode-text.ts';
+import { MOST_BYTES } from '../domain/text/most-bytes.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import type { Aligner, AlignFailure, WorkerBitext } from './aligner.contract.ts';
 import address from './aligner.worker.ts?worker&url';

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { richHistory } from '../support/rich-history.ts';
 import { expect, test } from './support/app.ts';
+import { expectAccessible } from './support/expect-accessible.ts';
 import { restoreFile } from './support/restore-file.ts';
+import { addText, paste } from './support/steps.ts';
+import { SMALL_TEXT, SMALL_TEXT_PAIRS } from './support/texts.ts';
 
 const BRIDGE = 'The Bridge by the River';
 const LETTERS = 'Letters from the Market';
@@ -90,6 +93,37 @@ test('texts are sorted and found by tag, and the coverage of one becomes a pictu
   await app.reload();
   await expect(app.getByLabel('Order')).toHaveValue('coverage');
   await expect(names).toHaveCount(2);
+});
+
+test('what was removed is brought back later, a text and a pair of it', async ({ app }) => {
+  await app.goto('#/import');
+  await paste(app, SMALL_TEXT);
+  await addText(app, 'A Late Bus', 'English → Chinese');
+  await app.goto('#/library');
+  await expect(app.getByRole('link', { name: 'A Late Bus', exact: true })).toBeVisible();
+  await expect(app.getByRole('link', { name: 'Recently removed' })).toHaveCount(0);
+  await app.goto('#/browse');
+  await expect(app.getByText(`${SMALL_TEXT_PAIRS} found`)).toBeVisible();
+  await app.getByRole('grid').focus();
+  await app.keyboard.press('Space');
+  await app.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(app.getByText('1 pair removed.')).toBeVisible();
+  await app.goto('#/library');
+  await app.getByRole('link', { name: 'A Late Bus', exact: true }).click();
+  await app.getByRole('button', { name: 'Delete' }).click();
+  await expect(app.getByRole('heading', { level: 1 })).toHaveText('Library');
+  await app.reload();
+
+  await app.getByRole('link', { name: 'Recently removed' }).click();
+  await expect(app.getByRole('heading', { level: 1 })).toHaveText('Recently removed');
+  await expectAccessible(app, 'what was removed');
+  await app.getByRole('button', { name: 'Bring back A Late Bus' }).click();
+  const pairs = app.getByRole('region', { name: 'Sentence pairs' });
+  await expect(pairs.getByText('from “A Late Bus”', { exact: false })).toBeVisible();
+  await pairs.getByRole('button', { name: /^Bring back/ }).click();
+  await expect(app.getByText('Nothing here', { exact: false })).toBeVisible();
+  await app.goto('#/library');
+  await expect(app.getByText(`${SMALL_TEXT_PAIRS} sentence pairs`)).toBeVisible();
 });
 
 test('a figure is saved as SVG and as PNG, and nothing moves where the system says so', async ({

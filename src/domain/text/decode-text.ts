@@ -4,10 +4,8 @@ import { decodeExactly, decodeLoosely } from './decoder.ts';
 import type { Encoding } from './encoding.ts';
 import { guessUtf16, isBinary, marked } from './guess-encoding.ts';
 import type { ImportError } from './import-error.ts';
+import { MOST_BYTES } from './most-bytes.ts';
 import { readability } from './readability.ts';
-
-/** Files over this are refused before anything is read. */
-export const MOST_BYTES = 20 * 1024 * 1024;
 
 /** Where more than this share of the characters is broken, it is the wrong encoding. */
 const MOST_BROKEN = 0.02;

@@ -10,6 +10,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import styles from './library.module.css';
 import { LibraryRow } from './library-row.tsx';
+import { RemovedLink } from './removed/removed-link.tsx';
 import { ShelfBar } from './shelf-bar.tsx';
 
 const isOrder = (value: Json | undefined): value is TextOrder =>
@@ -35,6 +36,7 @@ export function LibraryScreen() {
     return (
       <Page title={t('library.title')} intro={<p>{t('library.empty')}</p>}>
         <p>{add}</p>
+        <RemovedLink />
       </Page>
     );
   }
@@ -77,6 +79,7 @@ export function LibraryScreen() {
           />
         ))}
       </ul>
+      <RemovedLink />
     </Page>
   );
 }

@@ -3,8 +3,9 @@ import {
   readWordList,
   type WordListError,
 } from '../../domain/cards/lists/read-word-list.ts';
-import { decodeText, MOST_BYTES } from '../../domain/text/decode-text.ts';
+import { decodeText } from '../../domain/text/decode-text.ts';
 import type { ImportError } from '../../domain/text/import-error.ts';
+import { MOST_BYTES } from '../../domain/text/most-bytes.ts';
 import { err, type Result } from '../../shared/result.ts';
 
 export type ListFailure = WordListError | ImportError | { readonly kind: 'unreadable' };

@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
 import { describe, expect, it, vi } from 'vitest';
-import { MOST_BYTES } from '../../../src/domain/text/decode-text.ts';
+import { MOST_BYTES } from '../../../src/domain/text/most-bytes.ts';
 import type { Aligner } from '../../../src/workers/aligner.contract.ts';
 import { startAligner } from '../../../src/workers/aligner-client.ts';
 

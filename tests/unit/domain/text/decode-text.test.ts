@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText, MOST_BYTES } from '../../../../src/domain/text/decode-text.ts';
+import { decodeText } from '../../../../src/domain/text/decode-text.ts';
+import { MOST_BYTES } from '../../../../src/domain/text/most-bytes.ts';
 import { encodeLegacy } from '../../../support/legacy-encoder.ts';
 
 const SIMPLIFIED =
