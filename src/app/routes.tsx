@@ -7,7 +7,6 @@ import { LostScreen } from './lost-screen.tsx';
 const BrowseScreen = lazy(() => import('../features/browse/browse-screen.tsx'));
 const CardScreen = lazy(() => import('../features/card/card-screen.tsx'));
 const ImportScreen = lazy(() => import('../features/import/import-screen.tsx'));
-const LinkScreen = lazy(() => import('../features/settings/link-screen.tsx'));
 const RemovedScreen = lazy(() => import('../features/library/removed/removed-screen.tsx'));
 const ReaderScreen = lazy(() => import('../features/reader/reader-screen.tsx'));
 const ReviewScreen = lazy(() => import('../features/review/review-screen.tsx'));
@@ -74,7 +73,7 @@ export function Routes() {
         </Route>
         <Route path="/words" component={WordsScreen} />
         <Route path="/settings" component={SettingsScreen} />
-        <Route path="/settings/join/:said">{({ said }) => <LinkScreen said={said} />}</Route>
+        <Route path="/settings/join/:said" component={SettingsScreen} />
         <Route path="/about" component={AboutScreen} />
         <Route component={LostScreen} />
       </Switch>

@@ -6,7 +6,7 @@ import { keepLink } from '../../services/sync/kept-link.ts';
  * Where the link leads that adds a device: takes what it says out of the address and the history, since it
  * holds the phrase, and goes to the settings, which ask before anything is done.
  */
-export default function LinkScreen({ said }: { readonly said: string }) {
+export function LinkScreen({ said }: { readonly said: string }) {
   const [, navigate] = useLocation();
   useLayoutEffect(() => {
     keepLink(said);

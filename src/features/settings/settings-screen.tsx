@@ -11,13 +11,23 @@ import { BackupSettings } from './backups/backup-settings.tsx';
 import { ChineseSettings } from './chinese-settings.tsx';
 import { CollectionSettings } from './collection-settings.tsx';
 import { InterfaceChoices } from './interface-choices.tsx';
+import { LinkScreen } from './link-screen.tsx';
 import styles from './settings.module.css';
 import { SpeechSettings } from './speech-settings.tsx';
 
 const SyncSettings = lazy(() => import('./sync/sync-settings.tsx'));
 
+/** The settings, also where the link leads that adds a device. */
+export default function SettingsScreen({
+  params,
+}: {
+  readonly params: { readonly said?: string };
+}) {
+  return params.said === undefined ? <Settings /> : <LinkScreen said={params.said} />;
+}
+
 /** What the learner can set, and where their collection is kept. */
-export default function SettingsScreen() {
+function Settings() {
   const { t } = useTranslation();
   const { collection } = useServices();
   return (

@@ -41,6 +41,18 @@ export async function writeDown(app: Page, confirm: string): Promise<string[]> {
   return words;
 }
 
+/**
+ * Syncs until the status says so. The app syncs of itself, too, and may have been quicker, or have taken the
+ * button away since there is nothing to be synced any more.
+ */
+export async function syncUntil(section: Locator, status: string | RegExp): Promise<void> {
+  const now = section.getByRole('button', { name: 'Sync now' });
+  await expect(async () => {
+    if (await now.isEnabled({ timeout: 500 }).catch(() => false)) await now.click({ timeout: 500 });
+    await expect(section.getByRole('status')).toContainText(status, { timeout: 4_000 });
+  }).toPass({ timeout: 30_000 });
+}
+
 /** Sets sync up on the first device; returns the words of the phrase. */
 export async function setUpOnServer(app: Page, name: string, address: string): Promise<string[]> {
   const section = await openSync(app);

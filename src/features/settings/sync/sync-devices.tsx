@@ -25,6 +25,8 @@ export function SyncDevices({ state }: { readonly state: SyncState }) {
   // Who is no longer among the others cannot add to them.
   const { moved, removed } = statementsOf(state);
   const isAmong = moved === undefined && !(state.member in removed);
+  // The code of a key that is about to be changed would lead nowhere soon.
+  const canAdd = isAmong && state.next === undefined;
   return (
     <>
       <DeviceList
@@ -34,7 +36,7 @@ export function SyncDevices({ state }: { readonly state: SyncState }) {
         onRemove={(device) => setAsked({ kind: 'remove', device })}
       />
       <div className={styles['actions']}>
-        {isAmong && <Button onClick={() => setAsked({ kind: 'add' })}>{t('sync.add')}</Button>}
+        {canAdd && <Button onClick={() => setAsked({ kind: 'add' })}>{t('sync.add')}</Button>}
         <Button
           look="quiet"
           aria-expanded={isPhraseShown}
