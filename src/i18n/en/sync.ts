@@ -34,7 +34,7 @@ export const sync = {
     next: 'Next',
     phraseTitle: 'Recovery phrase',
     phraseHint:
-      'Write these twelve words down and keep them safe. Each further device needs them, and without them nobody can read what is in the folder, not even you.',
+      'Write these twelve words down and keep them safe. Each further device needs them, and without them nobody can read what your devices keep there, not even you.',
     phraseWritten: 'I have written them down',
     wordNumber: 'Word {{number}}',
     wordHint: 'As you wrote it down.',
@@ -155,7 +155,8 @@ export const sync = {
         'The key is being changed. It goes on as soon as the place where your devices meet can be reached.',
       enter: 'Enter the new phrase…',
       followTitle: 'Go on under the new key',
-      followHint: 'The phrase is shown on the device on which the key was changed.',
+      followHint:
+        'Twelve words, in their order. The device on which the key was changed shows them.',
       follow: 'Go on',
     },
     showPhrase: 'Show the recovery phrase',

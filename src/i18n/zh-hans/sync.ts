@@ -36,7 +36,7 @@ export const sync: Localised<typeof english> = {
     next: '下一步',
     phraseTitle: '恢复短语',
     phraseHint:
-      '请把这十二个词抄下来，放在安全的地方。加入其他设备时要用到；没有它们，谁也读不了文件夹里的内容，你也一样。',
+      '请把这十二个词抄下来，放在安全的地方。加入其他设备时要用到；没有它们，谁也读不了你的设备存放在那里的内容，你也一样。',
     phraseWritten: '我抄好了',
     wordNumber: '第 {{number}} 个词',
     wordHint: '请照你抄下的填写。',
@@ -135,7 +135,7 @@ export const sync: Localised<typeof english> = {
       pending: '正在更换密钥。等能连上交换数据的地方就会继续。',
       enter: '输入新的恢复短语…',
       followTitle: '用新密钥继续',
-      followHint: '更换密钥的那台设备上会显示恢复短语。',
+      followHint: '按原来的顺序填写十二个词；更换密钥的那台设备上会显示。',
       follow: '继续',
     },
     showPhrase: '显示恢复短语',

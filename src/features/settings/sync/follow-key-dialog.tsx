@@ -45,8 +45,8 @@ export function FollowKeyDialog(props: {
       onSubmit={() => void follow()}
       onClose={onClose}
     >
-      <p>{t('sync.key.followHint')}</p>
       <PhraseField
+        hint={t('sync.key.followHint')}
         value={phrase}
         error={error}
         onChange={(next) => {

@@ -64,6 +64,7 @@ export function JoinDialog({ onClose, invitation }: JoinDialogProps) {
       {invitation !== undefined && <p>{t('sync.invited')}</p>}
       <PlaceFields wish={wish} onChange={setWish} error={placeError} />
       <PhraseField
+        hint={t('sync.phraseFieldHint')}
         value={phrase}
         error={error}
         onChange={(next) => {

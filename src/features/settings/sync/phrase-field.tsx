@@ -3,6 +3,8 @@ import { TextField } from '../../../ui/text-field.tsx';
 
 /** Asks for the twelve words. */
 export function PhraseField(props: {
+  /** Where the words are to be found. */
+  readonly hint: string;
   readonly value: string;
   readonly error: string | undefined;
   readonly onChange: (phrase: string) => void;
@@ -11,7 +13,7 @@ export function PhraseField(props: {
   return (
     <TextField
       label={t('sync.phrase')}
-      hint={t('sync.phraseFieldHint')}
+      hint={props.hint}
       error={props.error}
       required
       autoCapitalize="off"

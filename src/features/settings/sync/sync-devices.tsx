@@ -37,13 +37,15 @@ export function SyncDevices({ state }: { readonly state: SyncState }) {
       />
       <div className={styles['actions']}>
         {canAdd && <Button onClick={() => setAsked({ kind: 'add' })}>{t('sync.add')}</Button>}
-        <Button
-          look="quiet"
-          aria-expanded={isPhraseShown}
-          onClick={() => setPhraseShown(!isPhraseShown)}
-        >
-          {t('sync.showPhrase')}
-        </Button>
+        {isAmong && (
+          <Button
+            look="quiet"
+            aria-expanded={isPhraseShown}
+            onClick={() => setPhraseShown(!isPhraseShown)}
+          >
+            {t('sync.showPhrase')}
+          </Button>
+        )}
         {isAmong && (
           <Button look="quiet" onClick={() => setAsked({ kind: 'key' })}>
             {t('sync.key.change')}

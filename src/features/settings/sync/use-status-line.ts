@@ -32,6 +32,7 @@ export function useStatusLine({ latest, place }: SyncState): string {
     return t('sync.doneReceived', { when, count: latest.received });
   }
   const why = describeSyncFailure(t, latest.failure, place.kind);
-  if (latest.lastDone === undefined) return why;
+  const isOver = latest.failure.kind === 'removed' || latest.failure.kind === 'moved';
+  if (isOver || latest.lastDone === undefined) return why;
   return `${why} ${t('sync.lastDone', { when: ago(latest.lastDone) })}`;
 }
