@@ -8,7 +8,7 @@ import { hasRemoved } from '../../../storage/removed-repository.ts';
 export function RemovedLink() {
   const { t } = useTranslation();
   const { collection } = useServices();
-  const isAny = useLiveQuery(() => hasRemoved(collection.db), [collection]);
+  const isAny = useLiveQuery(async () => hasRemoved(collection.db), [collection]);
   if (isAny !== true) return null;
   return (
     <p>

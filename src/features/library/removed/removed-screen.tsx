@@ -25,7 +25,7 @@ import styles from './removed.module.css';
 export default function RemovedScreen() {
   const { t } = useTranslation();
   const { collection } = useServices();
-  const removed = useLiveQuery(() => listRemoved(collection.db), [collection]);
+  const removed = useLiveQuery(async () => listRemoved(collection.db), [collection]);
   if (removed === undefined) return null;
   const { texts, pairs } = removed;
   const isEmpty = texts.length + pairs.length === 0;
