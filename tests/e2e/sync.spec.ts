@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { readQrCode } from './support/read-qr-code.ts';
 import { addText, answer, openCard, paste } from './support/steps.ts';
-import { openSync } from './support/sync-steps.ts';
+import { openSync, syncUntil, writeDown } from './support/sync-steps.ts';
 import { SMALL_TEXT } from './support/texts.ts';
 
 /** As a device that has never had the app: all that is left is the folder. */
@@ -18,6 +18,17 @@ async function forgetEverything(app: Page): Promise<void> {
     }
   });
   await app.reload();
+}
+
+/** How many folders of a collection are in the folder where devices meet. */
+function collectionsIn(app: Page): Promise<number> {
+  return app.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const meeting = await root.getDirectoryHandle('meeting');
+    let count = 0;
+    for await (const { name } of meeting.values()) count += name.startsWith('duizhao-') ? 1 : 0;
+    return count;
+  });
 }
 
 test('what was studied on one device is there on another that joins by the link', async ({
@@ -68,6 +79,13 @@ test('what was studied on one device is there on another that joins by the link'
   await expect(app.getByText('A Late Bus').first()).toBeVisible();
 
   await openSync(app);
+  await section.getByRole('button', { name: 'Change the key…' }).click();
+  await app.getByRole('button', { name: 'Next' }).click();
+  await writeDown(app, 'Change the key');
+  // What was brought under the key before stays beside it, and the Laptop there has not gone along yet.
+  await expect.poll(() => collectionsIn(app)).toBe(2);
+  await expect(section.getByText('Laptop', { exact: true })).toHaveCount(0);
+  await syncUntil(section, 'Synced this minute');
   await section.getByRole('button', { name: 'Leave…' }).click();
   await app.getByRole('button', { name: 'Leave', exact: true }).click();
   await expect(section.getByRole('button', { name: 'Add this device…' })).toBeVisible();
