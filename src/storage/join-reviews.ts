@@ -1,7 +1,7 @@
-import type { CardId } from '../domain/cards/card-id.ts';
-import { type NarrowColumn, narrow, widen } from './narrow-column.ts';
+import { NO_CARDS, numbersAfter } from './card-numbers.ts';
+import { type NarrowColumn, narrow, valueAt, widen } from './narrow-column.ts';
 import { BATCH_LIMIT, packReviews } from './pack-reviews.ts';
-import { packCards, unpackCards } from './packed-cards.ts';
+import { usualCards } from './packed-cards.ts';
 import { PACKED_COLUMNS, type PackedReviews } from './packed-reviews.ts';
 import { lastSeqOf, seqAt, sliceReviews } from './pick-reviews.ts';
 import { unpackReviews } from './unpack-reviews.ts';
@@ -103,20 +103,52 @@ function joinGaps(batches: readonly PackedReviews[], firstSeq: number, count: nu
   return gaps;
 }
 
+/** The cards of all, each once, numbered in the order in which they come. */
 function joinCards(batches: readonly PackedReviews[], count: number) {
-  const ids = batches.map(unpackCards);
-  const { order, ...cards } = packCards(ids.flat());
-  const numbers = new Map<CardId, number>(order.map((id, number) => [id, number]));
+  const numbers = numbersAfter(NO_CARDS);
+  const numbersOf = batches.map((batch) => numbers.of(batch));
+  const first = new Map<number, readonly [batch: PackedReviews, place: number]>();
+  for (const [index, of] of numbersOf.entries()) {
+    const batch = batches[index];
+    for (const [place, number] of of.entries()) {
+      if (batch !== undefined && !first.has(number)) first.set(number, [batch, place]);
+    }
+  }
+  const { order, ...cards } = gatherCards(first);
   const card = new Uint32Array(count);
   let at = 0;
-  for (const [place, batch] of batches.entries()) {
-    const after = (ids[place] ?? []).map((id) => numbers.get(id) ?? 0);
+  for (const [index, batch] of batches.entries()) {
+    const of = numbersOf[index];
     widen(batch.card, card, at, batch.count);
-    for (let index = 0; index < batch.count; index += 1, at += 1) {
-      card[at] = after[card[at] ?? 0] ?? 0;
+    for (const end = at + batch.count; at < end; at += 1) {
+      card[at] = order[of?.[card[at] ?? 0] ?? 0] ?? 0;
     }
   }
   return { ...cards, card: narrow(card) };
+}
+
+type CardPlace = readonly [batch: PackedReviews, place: number];
+
+/** Cards by their number, wherever they stand, as the columns of one batch: those with columns first. */
+function gatherCards(first: ReadonlyMap<number, CardPlace>) {
+  const isUsual = ([, [batch, place]]: readonly [number, CardPlace]) => place < usualCards(batch);
+  const usual = [...first].filter(isUsual);
+  const odd = [...first].filter((card) => !isUsual(card));
+  const cardRest = new Uint8Array(usual.length * UUID_REST_BYTES);
+  for (const [index, [, [batch, place]]] of usual.entries()) {
+    const from = place * UUID_REST_BYTES;
+    const rest = batch.cardRest.subarray(from, from + UUID_REST_BYTES);
+    cardRest.set(rest, index * UUID_REST_BYTES);
+  }
+  const order = new Uint32Array(first.size);
+  for (const [index, [number]] of [...usual, ...odd].entries()) order[number] = index;
+  return {
+    order,
+    cardTime: narrow(usual.map(([, [batch, place]]) => valueAt(batch.cardTime, place))),
+    cardRest,
+    cardExercise: narrow(usual.map(([, [batch, place]]) => valueAt(batch.cardExercise, place))),
+    oddCards: odd.flatMap(([, [batch, place]]) => batch.oddCards[place - usualCards(batch)] ?? []),
+  };
 }
 
 function joinRests(batches: readonly PackedReviews[], count: number): Uint8Array {

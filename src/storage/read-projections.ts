@@ -5,7 +5,7 @@ import type { DuizhaoDatabase } from './database.ts';
 import { LogProjection, type Projections } from './project-logs.ts';
 import { readEdits } from './read-logs.ts';
 import { readReviewsInParts } from './read-reviews-in-parts.ts';
-import { readReviewsByCard } from './reviews-by-card.ts';
+import { type ReviewsByCard, readReviewsByCard } from './reviews-by-card.ts';
 
 /** What is to be said of the two logs once they have been read whole. */
 export interface LogReport {
@@ -64,12 +64,21 @@ function add(a: LogFindings, b: LogFindings): LogFindings {
   };
 }
 
-/** The rows alone; undefined where a row of the logs is damaged. Within a transaction that names the logs. */
-export async function readProjectionsByCard(db: DuizhaoDatabase): Promise<Projections | undefined> {
+/** The logs, the edits applied and the reviews still packed. */
+export interface LogByCard {
+  readonly projection: LogProjection;
+  readonly reviews: ReviewsByCard;
+}
+
+/** @returns undefined where a row of the logs is damaged; what lies deeper shows in {@link replayByCard} */
+export async function readLogByCard(db: DuizhaoDatabase): Promise<LogByCard | undefined> {
   const edits = await readEdits(db);
   const reviews = edits.damaged === 0 ? await readReviewsByCard(db) : undefined;
-  if (reviews === undefined) return undefined;
-  const projection = new LogProjection(edits.entries);
+  return reviews && { projection: new LogProjection(edits.entries), reviews };
+}
+
+/** The rows that follow; undefined where a batch of the reviews is damaged. */
+export function replayByCard({ projection, reviews }: LogByCard): Projections | undefined {
   try {
     for (const [id, entries] of reviews) projection.addCard(id, entries);
   } catch {

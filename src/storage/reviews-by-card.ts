@@ -16,6 +16,9 @@ interface Order {
   readonly place: Uint32Array;
 }
 
+/** The entries of each card, in any order. */
+export type ReviewsByCard = Iterable<readonly [id: CardId, entries: Review[]]>;
+
 /**
  * The whole reviews log, packed, to be gone through card by card: an entry is unpacked when its card's turn
  * comes, so a million reviews take 50 bytes each instead of some hundred. A damaged batch throws on the way.
@@ -24,7 +27,7 @@ interface Order {
  */
 export async function readReviewsByCard(
   db: Pick<DuizhaoDatabase, 'reviewBatches' | 'reviewTail'>,
-): Promise<Iterable<readonly [CardId, Review[]]> | undefined> {
+): Promise<ReviewsByCard | undefined> {
   const batches = await db.reviewBatches.toArray();
   const tail = await db.reviewTail.toArray();
   if (!tail.every(isSoundTail)) return undefined;

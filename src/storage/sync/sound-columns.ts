@@ -1,6 +1,7 @@
 import { isSoundReview } from '../backup/backup-entry.ts';
+import { NO_CARDS, numbersAfter } from '../card-numbers.ts';
 import { type NarrowColumn, widen } from '../narrow-column.ts';
-import { unpackCards, usualCards } from '../packed-cards.ts';
+import { usualCards } from '../packed-cards.ts';
 import { PACKED_KINDS, PACKED_OUTCOMES, type PackedReviews, VERBATIM } from '../packed-reviews.ts';
 import { pickReviews, seqAt } from '../pick-reviews.ts';
 import { unpackReviews } from '../unpack-reviews.ts';
@@ -55,7 +56,7 @@ function hasSoundCards({ oddCards, ...batch }: PackedReviews): boolean {
     wide(batch.cardTime, usual).every((time) => isWhole(time, 0, TIMES)) &&
     wide(batch.card, batch.count).every((number) => isWhole(number, 0, cards)) &&
     // Each under one number: entries of a card are looked for by it.
-    new Set(unpackCards({ oddCards, ...batch })).size === cards
+    new Set(numbersAfter(NO_CARDS).of({ oddCards, ...batch })).size === cards
   );
 }
 

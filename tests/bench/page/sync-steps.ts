@@ -9,12 +9,15 @@ import type { SyncOutcome } from '../../../src/storage/sync/sync-outcome.ts';
 import type { ServerPlace } from '../../../src/storage/sync/sync-state.ts';
 import { turnOnSync } from '../../../src/sync/set-up.ts';
 import { syncInWorker } from '../../../src/workers/sync-client.ts';
-
-const SECRET = Uint8Array.from({ length: 16 }, (_, index) => index * 11);
+import { BENCH_SECRET } from './bench-secret.ts';
 
 /** Makes the browser one of the devices of the bench's collection. */
 export async function setUpSync(place: ServerPlace, name: string): Promise<void> {
-  const on = await turnOnSync(browserCollection(), browserSync(), { secret: SECRET, place, name });
+  const on = await turnOnSync(browserCollection(), browserSync(), {
+    secret: BENCH_SECRET,
+    place,
+    name,
+  });
   if (!on.ok) throw new Error(`bench: ${on.error.kind}`);
 }
 

@@ -14,6 +14,7 @@ import { memberOf, type SyncDevice, syncDevice, syncWith } from '../../support/s
 import { valueOf } from '../../support/value-of.ts';
 import { BenchServer } from '../bench-server.ts';
 import { type Figure, figure } from '../figure.ts';
+import { livedFigures } from './sync-lived.ts';
 import { syncPages } from './sync-pages.ts';
 
 type Print = (figure: Figure) => void;
@@ -26,7 +27,7 @@ const AT_ONCE = 50;
 
 /**
  * Everything of sync: two browsers, then two devices in this process, then many learners. `BENCH_SYNC` names one
- * of `pages`, `devices` and `users`; `BENCH_SYNC_REVIEWS` another number of reviews than 100,000.
+ * of `pages`, `lived`, `unbundled`, `devices` and `users`; `BENCH_SYNC_REVIEWS` another number of reviews than 100,000.
  */
 export async function syncSuite(print: Print): Promise<void> {
   const program = findNatsServer();
@@ -42,6 +43,8 @@ export async function syncSuite(print: Print): Promise<void> {
 
 const PARTS = {
   pages: (print: Print, server: BenchServer) => syncPages(print, server, REVIEWS),
+  lived: (print: Print, server: BenchServer) => livedFigures(print, server, REVIEWS, true),
+  unbundled: (print: Print, server: BenchServer) => livedFigures(print, server, REVIEWS, false),
   devices: twoDevices,
   users: manyUsers,
 };
