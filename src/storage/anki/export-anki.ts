@@ -69,14 +69,14 @@ export async function exportAnki(
     }
     const { database, ...counts } = writer.finish();
     onProgress?.(texts.length, texts.length);
-    zip.begin('collection.anki2');
-    await zip.push(olderAnkiNotice(sqlite, rules));
+    await zip.begin('collection.anki2');
+    zip.push(olderAnkiNotice(sqlite, rules));
     // Anki takes a schedule of its newer scheduler from a collection of this name alone.
-    zip.begin('collection.anki21');
-    await zip.push(database);
-    zip.begin('media');
+    await zip.begin('collection.anki21');
+    zip.push(database);
+    await zip.begin('media');
     const list = JSON.stringify(Object.fromEntries([...sounds.values()].entries()));
-    await zip.push(new TextEncoder().encode(list));
+    zip.push(new TextEncoder().encode(list));
     await zip.finish();
     const file = finish('application/octet-stream');
     return { file, ...counts, recordings: sounds.size };

@@ -1,4 +1,4 @@
-import type { WriteBytes } from './zip-writer.ts';
+import type { WriteBytes } from './write-bytes.ts';
 
 /** What is put into one Blob: the browser keeps that outside of the page's memory, on disk where it grows. */
 const GATHERED_BYTES = 16 << 20;

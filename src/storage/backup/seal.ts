@@ -8,7 +8,7 @@ import {
   type SealHeader,
   sealKey,
 } from './seal-format.ts';
-import type { WriteBytes } from './zip-writer.ts';
+import type { WriteBytes } from './write-bytes.ts';
 
 /** Encrypts what is written and passes it on; see seal-format.ts. */
 export interface SealingWriter {

@@ -4,8 +4,8 @@ import type { OnProgress } from '../rebuild-projections.ts';
 import { StorageRefusal } from '../storage-failure.ts';
 import type { BackupManifest } from './backup-format.ts';
 import { entriesOf, sizeOfLog, snapshotLogs } from './snapshot-logs.ts';
+import type { WriteBytes } from './write-bytes.ts';
 import { writeLogs } from './write-logs.ts';
-import type { WriteBytes } from './zip-writer.ts';
 
 export interface BackupWork {
   readonly onProgress?: OnProgress | undefined;

@@ -10,7 +10,8 @@ import {
   MEDIA_FOLDER,
 } from './backup-format.ts';
 import { PieceHasher } from './piece-hasher.ts';
-import { type WriteBytes, ZipWriter } from './zip-writer.ts';
+import type { WriteBytes } from './write-bytes.ts';
+import { ZipWriter } from './zip-writer.ts';
 
 export interface LoggedGroups {
   /** In ms since 1970. */
@@ -43,12 +44,12 @@ export async function writeLogs(
   const counts = { edits: 0, reviews: 0 };
   const hashers = { edits: new PieceHasher(), reviews: new PieceHasher() };
   for (const log of LOG_NAMES) {
-    zip.begin(LOG_FILES[log]);
+    await zip.begin(LOG_FILES[log]);
     for (const entries of inParts(await groupsOf(log))) {
       onGroup?.();
       const lines = encoder.encode(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
       await hashers[log].add(lines);
-      await zip.push(lines);
+      zip.push(lines);
       counts[log] += entries.length;
       onWritten?.(counts.edits + counts.reviews);
     }
@@ -68,8 +69,8 @@ export async function writeLogs(
     ...(written > 0 && { recordings: written }),
     ...(edits && reviews && { sha256: { edits: [...edits], reviews: [...reviews] } }),
   };
-  zip.begin(MANIFEST_FILE);
-  await zip.push(encoder.encode(`${JSON.stringify(manifest, undefined, 2)}\n`));
+  await zip.begin(MANIFEST_FILE);
+  zip.push(encoder.encode(`${JSON.stringify(manifest, undefined, 2)}\n`));
   await zip.finish();
   return manifest;
 }

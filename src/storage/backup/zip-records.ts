@@ -6,12 +6,11 @@ export interface WrittenEntry {
   readonly crc: number;
   readonly size: number;
   readonly packed: number;
-  /** Packed, with its sizes behind it; else stored, with its sizes before it. */
-  readonly isStreamed: boolean;
+  /** By deflate; else it stands there as it is. */
+  readonly isPacked: boolean;
 }
 
 const NEEDED_VERSION = 20;
-const SIZES_BEHIND = 8;
 const UTF_8 = 1 << 11;
 const DEFLATE = 8;
 const encoder = new TextEncoder();
@@ -47,29 +46,22 @@ function dosTime(modified: number): number {
   return ((date << 16) | time) >>> 0;
 }
 
-/** What local header and directory say alike: flags, method, time, checksum, sizes. */
-function common(record: Record, entry: WrittenEntry, modified: number, sized: boolean): Record {
-  const { crc, packed, size, isStreamed } = entry;
-  const flags = UTF_8 | (isStreamed ? SIZES_BEHIND : 0);
-  record.two(NEEDED_VERSION, flags, isStreamed ? DEFLATE : 0).four(dosTime(modified));
-  return sized ? record.four(crc, packed, size) : record.four(0, 0, 0);
+/** What local header and directory say alike: flags, method, time, checksum, sizes, length of the name. */
+function common(record: Record, entry: WrittenEntry, modified: number, name: Uint8Array): Record {
+  const { crc, packed, size, isPacked } = entry;
+  record.two(NEEDED_VERSION, UTF_8, isPacked ? DEFLATE : 0).four(dosTime(modified));
+  return record.four(crc, packed, size).two(name.length, 0);
 }
 
 export function localHeader(entry: WrittenEntry, modified: number): Uint8Array {
   const name = encoder.encode(entry.name);
-  const record = common(new Record().four(0x04034b50), entry, modified, !entry.isStreamed);
-  return record.two(name.length, 0).with(name);
-}
-
-export function zipDescriptor({ crc, packed, size }: WrittenEntry): Uint8Array {
-  return new Record().four(0x08074b50, crc, packed, size).with(new Uint8Array());
+  return common(new Record().four(0x04034b50), entry, modified, name).with(name);
 }
 
 export function directoryEntry(entry: WrittenEntry, modified: number): Uint8Array {
   const name = encoder.encode(entry.name);
   const record = new Record().four(0x02014b50).two(NEEDED_VERSION);
-  common(record, entry, modified, true).two(name.length, 0, 0, 0, 0);
-  return record.four(0, entry.offset).with(name);
+  return common(record, entry, modified, name).two(0, 0, 0).four(0, entry.offset).with(name);
 }
 
 export function directoryEnd(count: number, start: number, size: number): Uint8Array {

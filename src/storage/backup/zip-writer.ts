@@ -1,23 +1,17 @@
 import { Deflate } from 'fflate';
 import { crc32 } from '../anki/crc-32.ts';
-import {
-  directoryEnd,
-  directoryEntry,
-  localHeader,
-  type WrittenEntry,
-  zipDescriptor,
-} from './zip-records.ts';
-
-/** Takes what was written so far; the next is written when this resolves. */
-export type WriteBytes = (bytes: Uint8Array<ArrayBuffer>) => PromiseLike<void> | void;
+import { gatherBlob } from './gather-blob.ts';
+import type { WriteBytes } from './write-bytes.ts';
+import { directoryEnd, directoryEntry, localHeader, type WrittenEntry } from './zip-records.ts';
 
 /** The quickest level that is still well below the size of none: logs repeat themselves. */
 const LEVEL = 4;
+const WRITTEN_BYTES = 1 << 20;
 
 /**
- * Writes files into one zip, so that none of the packed ones is ever whole in memory. Sizes of these stand
- * behind them; a file that is stored as it is has its size before it, since nobody could tell its end from
- * its bytes.
+ * Writes files into one zip, none of which is ever whole in memory. Each has its size before it: a reader that
+ * gets the file as a stream would else look for the end of a file among its bytes, where the same signs may
+ * stand by chance (once in 1.4 GB of packed bytes; docs/backup-format.md).
  *
  * Source: PKWARE APPNOTE 6.3.10, section 4.3. Holds 65,535 files and 4 GB.
  */
@@ -26,7 +20,6 @@ export class ZipWriter {
   readonly #modified: number;
   readonly #entries: WrittenEntry[] = [];
   #file: PackedFile | undefined;
-  #ready: Uint8Array[] = [];
   #offset = 0;
 
   /** @param modified the time that the files get, in ms since 1970 */
@@ -36,73 +29,67 @@ export class ZipWriter {
   }
 
   /** Ends the file before, if any, and begins another, which is packed. */
-  begin(name: string): void {
-    this.#endFile();
-    this.#file = new PackedFile(name, this.#offset, (bytes) => this.#give(bytes));
-    this.#give(localHeader({ ...this.#file.entry(), isStreamed: true }, this.#modified));
+  async begin(name: string): Promise<void> {
+    await this.#endFile();
+    this.#file = new PackedFile(name);
   }
 
-  async push(bytes: Uint8Array): Promise<void> {
+  push(bytes: Uint8Array): void {
     this.#file?.push(bytes);
-    await this.#flush();
   }
 
   /** A whole file as it is: what does not get smaller. */
   async store(name: string, bytes: Uint8Array): Promise<void> {
-    this.#endFile();
+    await this.#endFile();
     const size = bytes.length;
-    const offset = this.#offset;
-    const entry = { name, offset, crc: crc32(bytes), size, packed: size, isStreamed: false };
-    this.#give(localHeader(entry, this.#modified));
-    this.#give(bytes);
-    this.#entries.push(entry);
-    await this.#flush();
+    await this.#head({ name, crc: crc32(bytes), size, packed: size, isPacked: false });
+    await this.#give(bytes);
   }
 
   async finish(): Promise<void> {
-    this.#endFile();
+    await this.#endFile();
     const start = this.#offset;
-    for (const entry of this.#entries) this.#give(directoryEntry(entry, this.#modified));
-    this.#give(directoryEnd(this.#entries.length, start, this.#offset - start));
-    await this.#flush();
+    for (const entry of this.#entries) await this.#give(directoryEntry(entry, this.#modified));
+    await this.#give(directoryEnd(this.#entries.length, start, this.#offset - start));
   }
 
-  #endFile(): void {
+  async #endFile(): Promise<void> {
     if (this.#file === undefined) return;
-    const entry = this.#file.end();
-    this.#give(zipDescriptor(entry));
-    this.#entries.push(entry);
+    const { entry, packed } = this.#file.end();
     this.#file = undefined;
+    await this.#head(entry);
+    for (let from = 0; from < packed.size; from += WRITTEN_BYTES) {
+      const part = await packed.slice(from, from + WRITTEN_BYTES).arrayBuffer();
+      await this.#give(new Uint8Array(part));
+    }
   }
 
-  #give(bytes: Uint8Array): void {
-    if (bytes.length === 0) return;
-    this.#ready.push(bytes);
+  async #head(entry: Omit<WrittenEntry, 'offset'>): Promise<void> {
+    const written = { ...entry, offset: this.#offset };
+    this.#entries.push(written);
+    await this.#give(localHeader(written, this.#modified));
+  }
+
+  async #give(bytes: Uint8Array): Promise<void> {
     this.#offset += bytes.length;
-  }
-
-  async #flush(): Promise<void> {
-    const ready = this.#ready;
-    this.#ready = [];
-    for (const bytes of ready) await this.#write(bytes as Uint8Array<ArrayBuffer>);
+    await this.#write(bytes as Uint8Array<ArrayBuffer>);
   }
 }
 
-/** A file that is packed while it comes. */
+/** A file that is packed while it comes; what is packed of it waits outside of the page's memory. */
 class PackedFile {
   readonly #name: string;
-  readonly #offset: number;
   readonly #deflate: Deflate;
+  readonly #gathered = gatherBlob();
   #crc = 0;
   #size = 0;
   #packed = 0;
 
-  constructor(name: string, offset: number, give: (bytes: Uint8Array) => void) {
+  constructor(name: string) {
     this.#name = name;
-    this.#offset = offset;
     this.#deflate = new Deflate({ level: LEVEL }, (bytes) => {
       this.#packed += bytes.length;
-      give(bytes);
+      void this.#gathered.take(bytes);
     });
   }
 
@@ -112,13 +99,10 @@ class PackedFile {
     this.#deflate.push(bytes);
   }
 
-  end(): WrittenEntry {
+  end(): { readonly entry: Omit<WrittenEntry, 'offset'>; readonly packed: Blob } {
     this.#deflate.push(new Uint8Array(), true);
-    return this.entry();
-  }
-
-  entry(): WrittenEntry {
-    const [name, offset, crc] = [this.#name, this.#offset, this.#crc];
-    return { name, offset, crc, size: this.#size, packed: this.#packed, isStreamed: true };
+    const [name, crc, size] = [this.#name, this.#crc, this.#size];
+    const entry = { name, crc, size, packed: this.#packed, isPacked: true };
+    return { entry, packed: this.#gathered.finish('') };
   }
 }
