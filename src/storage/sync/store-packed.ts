@@ -6,9 +6,11 @@ import { valueAt } from '../narrow-column.ts';
 import { type PackedReviews, VERBATIM } from '../packed-reviews.ts';
 import { lastSeqOf, seqAt } from '../pick-reviews.ts';
 import { unpackReviews } from '../unpack-reviews.ts';
+import { isKnownBatch } from './known-batches.ts';
 import { keysOfOrigin, type LogBatches } from './log-batches.ts';
 import { seqsOfPacked } from './packed-seqs.ts';
 import { type SeqsByOrigin, storeReceived } from './store-received.ts';
+import { joinSeqs } from './sync-database.ts';
 
 type ReviewLog = LogBatches<Review, PackedReviews>;
 
@@ -34,15 +36,23 @@ export async function storeReceivedReviews(
   const packed: PackedReviews[] = [];
   const mixed: PackedReviews[] = [];
   const stands: Record<string, SeqRanges> = {};
+  const knownSeqs: Record<string, SeqRanges> = {};
   for (const [device, group] of groupByDevice(batches)) {
-    if (isPlain(group) && (await isNew(log, device, group))) {
+    const here = await batchesBetween(log, device, group);
+    if (here.length === 0 && isPlain(group) && (await hasNoTail(log, device, group))) {
       await addToLog(log, device, group);
       packed.push(...group);
       stands[device] = seqsOfPacked(group);
-    } else mixed.push(...group);
+      continue;
+    }
+    const known = group.filter((batch) => isPlain([batch]) && isKnownBatch(batch, here));
+    knownSeqs[device] = seqsOfPacked(known);
+    const isKnown = new Set(known);
+    mixed.push(...group.filter((batch) => !isKnown.has(batch)));
   }
   const taken = await storeReceived(log, mixed.flatMap(unpackReviews));
-  return { packed, entries: taken.fresh, stands: { ...stands, ...taken.stands } };
+  const found = joinSeqs({ ...stands, ...taken.stands }, knownSeqs);
+  return { packed, entries: taken.fresh, stands: found };
 }
 
 /** By ascending number, under the device's own name. */
@@ -72,27 +82,40 @@ function isPlain(batches: readonly PackedReviews[]): boolean {
   return true;
 }
 
-/** Whether nothing of the device stands between the first number and the last. */
-async function isNew(
-  { batches, readTail, lastSeq }: ReviewLog,
+/** The batches of the device in the log that reach into these. */
+async function batchesBetween(
+  { batches, lastSeq }: ReviewLog,
+  device: string,
+  group: readonly PackedReviews[],
+): Promise<PackedReviews[]> {
+  const [first, last] = spanOf(group);
+  const found: PackedReviews[] = [];
+  await batches
+    .where('[origin+firstSeq]')
+    .between([device, Dexie.minKey], [device, last], true, true)
+    .each((batch) => {
+      if (lastSeq(batch) >= first) found.push(batch);
+    });
+  return found;
+}
+
+async function hasNoTail(
+  { readTail }: ReviewLog,
   device: string,
   group: readonly PackedReviews[],
 ): Promise<boolean> {
-  const [first, last] = [group[0]?.firstSeq ?? 0, lastSeqOf(group.at(-1) as PackedReviews)];
+  const [first, last] = spanOf(group);
   const tail = await readTail([
     [device, first],
     [device, last],
   ]);
-  if (tail.length > 0) return false;
-  let reaches = false;
-  await batches
-    .where('[origin+firstSeq]')
-    .between([device, Dexie.minKey], [device, last], true, true)
-    .until(() => reaches)
-    .each((batch) => {
-      reaches = lastSeq(batch) >= first;
-    });
-  return !reaches;
+  return tail.length === 0;
+}
+
+/** @returns the least and the greatest number among the entries */
+function spanOf(group: readonly PackedReviews[]): readonly [first: number, last: number] {
+  const lasts = group.map(lastSeqOf);
+  return [group[0]?.firstSeq ?? 0, lasts.reduce((most, last) => Math.max(most, last), 0)];
 }
 
 async function addToLog(
