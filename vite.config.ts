@@ -102,6 +102,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Command lines are started as processes; a busy machine takes seconds for that alone.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Sync speaks through a WebSocket, which Node 20 has only when asked.
     execArgv: ['--experimental-websocket'],
   },

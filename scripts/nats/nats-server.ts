@@ -6,8 +6,10 @@ import { connect, type NatsConnection } from '@nats-io/transport-node';
 
 const CONFIG = new URL('../../deploy/nats.conf', import.meta.url);
 const PLACES = ['nats-server', '/usr/sbin/nats-server', '/usr/local/bin/nats-server'];
-const START_MS = 10_000;
+const START_MS = 30_000;
 const RETRY_MS = 50;
+/** A server that is only just starting may take a connection or a wish and never answer. */
+const ANSWER_MS = 2_000;
 
 /** How to get a server where there is none. */
 export const NO_SERVER =
@@ -52,7 +54,13 @@ export async function startNatsServer(options: NatsServerOptions): Promise<NatsS
     said = `${said}${chunk.toString()}`.slice(-4_000);
   });
   const keeper = (): Promise<NatsConnection> =>
-    connect({ servers: `127.0.0.1:${port}`, user: 'keeper', pass: 'keeper', reconnect: false });
+    connect({
+      servers: `127.0.0.1:${port}`,
+      user: 'keeper',
+      pass: 'keeper',
+      reconnect: false,
+      timeout: ANSWER_MS,
+    });
   await untilReady(keeper, () => said);
   return {
     port,
@@ -94,15 +102,21 @@ async function untilReady(keeper: () => Promise<NatsConnection>, said: () => str
   const end = Date.now() + START_MS;
   for (;;) {
     try {
-      const connection = await keeper();
-      const wish = JSON.stringify(streamConfig(0));
-      await connection.request('$JS.API.STREAM.CREATE.LOG0', wish, { timeout: START_MS });
-      await connection.close();
+      await makeStream(await keeper());
       return;
     } catch (cause) {
       if (Date.now() > end) throw new Error(`nats-server did not start:\n${said()}`, { cause });
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
+  }
+}
+
+async function makeStream(connection: NatsConnection): Promise<void> {
+  try {
+    const wish = JSON.stringify(streamConfig(0));
+    await connection.request('$JS.API.STREAM.CREATE.LOG0', wish, { timeout: ANSWER_MS });
+  } finally {
+    await connection.close();
   }
 }
 
