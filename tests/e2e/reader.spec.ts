@@ -47,11 +47,12 @@ test('a text is read in every mode, with what can be recalled marked, by keyboar
   await expect(panel).toContainText('The last bus was late again.');
   await expectAccessible(app, 'the panel of a sentence');
   await panel.getByRole('button', { name: 'Next sentence' }).click();
-  await app
-    .getByRole('dialog', { name: 'Sentence 3 of 7' })
+  const third = app.getByRole('dialog', { name: 'Sentence 3 of 7' });
+  await third
     .getByRole('button', { name: /^Suspend/ })
     .first()
     .click();
+  await expect(third.getByRole('button', { name: /^Resume/ }).first()).toBeVisible();
   await app.keyboard.press('Escape');
   await app.reload();
   await expect(body).toContainText('末班车又晚点了。');

@@ -22,6 +22,8 @@ export function BuildAnswer(props: ExerciseAnswerProps<BuildPlan>) {
   const area = useRef<HTMLDivElement>(null);
   const bank = useRef<HTMLDivElement>(null);
   const check = useRef<HTMLButtonElement>(null);
+  /** Where the hands go on once what was laid is drawn. */
+  const next = useRef<'check' | number>(undefined);
   const [said, setSaid] = useState('');
   const lang = langOf(plan.language, script);
 
@@ -39,11 +41,15 @@ export function BuildAnswer(props: ExerciseAnswerProps<BuildPlan>) {
     onChange(draft);
     setSaid(`${message} ${answerOf(plan, draft)}`);
     // The tile is gone from where it was: the hands go on with the next one, or with the check.
-    requestAnimationFrame(() => {
-      if (places.length >= solution.length) check.current?.focus({ preventScroll: true });
-      else focusBank(at);
-    });
+    next.current = places.length >= solution.length ? 'check' : at;
   };
+  // With the drawing, not after it: a key that comes at once would find nothing that has the focus.
+  useLayoutEffect(() => {
+    const to = next.current;
+    next.current = undefined;
+    if (to === 'check') check.current?.focus({ preventScroll: true });
+    else if (to !== undefined) focusBank(to);
+  });
   const lay = (at: number): void => {
     const place = left[at];
     if (place !== undefined) put([...laid, place], at, t('exercise.laid'));
