@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { keptDraft } from './support/kept-draft.ts';
 import { paste } from './support/steps.ts';
 
 const TEXT = `The old fisherman mended his net.
@@ -127,6 +128,7 @@ for (const language of ['en', 'zh'] as const) {
       await expect(app.getByRole('list', { name: words.hints })).toContainText(/[123]/u);
       await expect(gap, 'the hands go on where they were').toBeFocused();
       await app.keyboard.type('海');
+      await expect.poll(() => keptDraft(app)).toContain('海');
       await app.reload();
       await expect(gap, 'a reload keeps what was written').toHaveValue('海');
       await expect(app.getByRole('list', { name: words.hints })).toContainText(/[123]/u);

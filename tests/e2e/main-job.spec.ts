@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { keptDraft } from './support/kept-draft.ts';
 import { addText, openCard, paste } from './support/steps.ts';
 import { readArticle, SMALL_TEXT, SMALL_TEXT_PAIRS } from './support/texts.ts';
 
@@ -129,24 +130,6 @@ test('3: an input method’s Enter neither compares nor grades', async ({ app })
   await expect(field).toBeVisible();
   await expect(app.getByRole('group', { name: 'How well did you know it?' })).toHaveCount(0);
 });
-
-/** What the database has of the answer that is being typed. */
-async function keptDraft(app: Page): Promise<string> {
-  return app.evaluate(async () => {
-    const opening = indexedDB.open('duizhao');
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error ?? new Error('not opened'));
-    });
-    const reading = database.transaction('drafts').objectStore('drafts').getAll();
-    const drafts = await new Promise<{ text: string }[]>((resolve, reject) => {
-      reading.onsuccess = () => resolve(reading.result);
-      reading.onerror = () => reject(reading.error ?? new Error('not read'));
-    });
-    database.close();
-    return drafts.map(({ text }) => text).join('\n');
-  });
-}
 
 test('4: after a kill, a reload and offline everything is there', async ({ app, chromium }) => {
   await paste(app, SMALL_TEXT);
