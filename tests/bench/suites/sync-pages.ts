@@ -36,12 +36,13 @@ const SETTLES_MS = 1_500;
 export async function syncPages(
   print: Print,
   server: ServerToKill,
-  reviews: number,
+  { reviews, pairs }: { readonly reviews: number; readonly pairs: number },
 ): Promise<void> {
   const one = await startDevice();
   const other = await startDevice();
   try {
-    const size = { notes: 10_000, texts: 20, reviews, rounds: reviews / 10_000 };
+    const rounds = Math.max(1, reviews / pairs);
+    const size = { notes: pairs, texts: 20, reviews, rounds };
     await one.bench.evaluate((wanted) => window.bench.seed(wanted), size);
     await setUp(one, server, 'one');
     await setUp(other, server, 'other');

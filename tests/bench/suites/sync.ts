@@ -21,13 +21,15 @@ type Print = (figure: Figure) => void;
 
 const REVIEWS = Number(process.env['BENCH_SYNC_REVIEWS'] ?? 100_000);
 const PAIRS = 2_000;
+/** As many pairs as a shelf of books has. */
+const LONG_PAIRS = 10_000;
 const A_DAY = 200;
 const USERS = 1_000;
 const AT_ONCE = 50;
 
 /**
  * Everything of sync: two browsers, then two devices in this process, then many learners. `BENCH_SYNC` names one
- * of `pages`, `lived`, `unbundled`, `devices` and `users`; `BENCH_SYNC_REVIEWS` another number of reviews than 100,000.
+ * of `pages`, `long`, `lived`, `unbundled`, `devices` and `users`; `BENCH_SYNC_REVIEWS` another number of reviews than 100,000.
  */
 export async function syncSuite(print: Print): Promise<void> {
   const program = findNatsServer();
@@ -42,7 +44,13 @@ export async function syncSuite(print: Print): Promise<void> {
 }
 
 const PARTS = {
-  pages: (print: Print, server: BenchServer) => syncPages(print, server, REVIEWS),
+  pages: (print: Print, server: BenchServer) =>
+    syncPages(print, server, { reviews: REVIEWS, pairs: PAIRS }),
+  long: (print: Print, server: BenchServer) =>
+    syncPages((one) => print({ ...one, name: `${one.name}, with ${LONG_PAIRS} pairs` }), server, {
+      reviews: REVIEWS,
+      pairs: LONG_PAIRS,
+    }),
   lived: (print: Print, server: BenchServer) => livedFigures(print, server, REVIEWS, true),
   unbundled: (print: Print, server: BenchServer) => livedFigures(print, server, REVIEWS, false),
   devices: twoDevices,
