@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { freePort } from './free-port.ts';
 
 const CONFIG = new URL('../../deploy/nats.conf', import.meta.url);
 const PLACES = ['nats-server', '/usr/sbin/nats-server', '/usr/local/bin/nats-server'];
@@ -42,8 +42,8 @@ export interface NatsServer {
 /** Starts a server with deploy/nats.conf and makes the stream of shard 0 where there is none. */
 export async function startNatsServer(options: NatsServerOptions): Promise<NatsServer> {
   const [port, webSocketPort] = await Promise.all([
-    freePort(options.port),
-    freePort(options.webSocketPort),
+    options.port || freePort(),
+    options.webSocketPort || freePort(),
   ]);
   mkdirSync(options.folder, { recursive: true });
   const config = join(options.folder, 'nats.conf');
@@ -118,17 +118,4 @@ async function makeStream(connection: NatsConnection): Promise<void> {
   } finally {
     await connection.close();
   }
-}
-
-function freePort(wanted: number): Promise<number> {
-  if (wanted > 0) return Promise.resolve(wanted);
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { freePort } from '../../scripts/nats/free-port.ts';
 import { streamConfig } from '../../scripts/nats/nats-server.ts';
 
 const EXAMPLE = new URL('../../deploy/sync/', import.meta.url);
@@ -107,16 +107,4 @@ function configFor(port: number, webSocket: number, route: number): string {
     .replace('port: 6222', `port: ${route}`)
     .replace('http: 8222', '')
     .replace('sync_interval: always', '');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }
