@@ -56,6 +56,7 @@ test('studied on one, edited on another without a network, and a third that is n
     await edited.getByRole('button', { name: /Correct the pair/ }).click();
     await edited.getByRole('dialog').getByLabel('English').fill('A Very Late Bus');
     await edited.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await expect(edited.getByRole('dialog')).toHaveCount(0);
     await answer(edited, '4');
     await syncOn(edited, 'cannot be reached at the moment');
     await syncOn(app, 'Synced this minute');
