@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { markCollection } from '../services/backup/collection-mark.ts';
+import { beginLogAtStart } from '../services/begin-log-at-start.ts';
 import { useServices } from '../services/services.tsx';
 import { readMeta } from '../storage/device-meta.ts';
 
@@ -19,11 +20,7 @@ export function Safekeeping() {
   const { collection } = useServices();
 
   useEffect(() => {
-    const timer = setTimeout(() => {
-      void import('../services/begin-log-at-start.ts').then(({ beginLogAtStart }) =>
-        beginLogAtStart(),
-      );
-    }, BEGIN_LOG_MS);
+    const timer = setTimeout(() => void beginLogAtStart(), BEGIN_LOG_MS);
     return () => clearTimeout(timer);
   }, []);
 
