@@ -148,7 +148,7 @@ test('voice and speed are chosen for each tongue and kept', async ({ chromium })
 test('a whole text is read out with its sentence marked, pauses, and goes on where it was', async ({
   chromium,
 }) => {
-  const app = await openWith(chromium, LOCAL_VOICES, 400);
+  const app = await openWith(chromium, LOCAL_VOICES, 900);
   await app.getByRole('heading', { level: 1 }).focus();
   await app.keyboard.press('v');
   const marked = app.locator('article[aria-current=true]');
